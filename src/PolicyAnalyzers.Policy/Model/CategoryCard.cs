@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace PolicyAnalyzers.Policy.Model;
+
+/// <summary>A category of customer data: one of the taxonomy's, or one that the policy adds.</summary>
+public sealed record CategoryCard(Located<string> IdAt, string Title) : Card(IdAt, Title)
+{
+    /// <summary>identity, descriptive, attitudinal, behavioural or governance.</summary>
+    public string Kind { get; init; } = "identity";
+
+    /// <summary>direct, indirect, pseudonymous or attribute.</summary>
+    public string Role { get; init; } = "direct";
+
+    /// <summary>How it must be protected where it is stored: <c>encrypted</c>, …; null where the policy asks nothing.</summary>
+    public string? Protection { get; init; }
+
+    /// <summary>Names that the policy adds to the lexicon, in any language.</summary>
+    public ImmutableArray<string> Terms { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Whether a declaration is asked for: a datum that identifies, reaches or locates a person, alone or with other data.</summary>
+    public bool IsIdentifier => Role is "direct" or "indirect" or "pseudonymous";
+}

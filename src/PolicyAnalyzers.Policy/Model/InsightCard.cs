@@ -1,0 +1,6 @@
+namespace PolicyAnalyzers.Policy.Model;
+
+/// <summary>What is learned.</summary>
+public sealed record InsightCard(Located<string> IdAt, string Title) : Card(IdAt, Title)
+{
+}

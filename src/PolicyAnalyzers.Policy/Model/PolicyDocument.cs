@@ -1,0 +1,47 @@
+namespace PolicyAnalyzers.Policy.Model;
+
+/// <summary>A policy that was read without a fault. Immutable; every key of the file is kept.</summary>
+public sealed record PolicyDocument
+{
+    /// <summary>The file.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>SHA-256 of the text (UTF-8, line ends as LF), in lower-case hexadecimal digits.</summary>
+    public string Hash { get; init; } = "";
+
+    /// <summary>The policy that comes with the analyzers, in force where the user brings none: every finding is advisory.</summary>
+    public bool IsBuiltIn { get; init; }
+
+    /// <summary>Who issues it, in which version, since when.</summary>
+    public PolicyIdentity Identity { get; init; } = new();
+
+    /// <summary>How strictly each rule binds.</summary>
+    public LevelTable Levels { get; init; } = LevelTable.AllAdvisory;
+
+    /// <summary>What counts as customer data, and what must be declared.</summary>
+    public DataSection Data { get; init; } = new();
+
+    /// <summary>How data is captured.</summary>
+    public Cards<OriginCard> Origins { get; init; } = Cards<OriginCard>.None;
+
+    /// <summary>What a person was asked.</summary>
+    public Cards<ConsentCard> Consents { get; init; } = Cards<ConsentCard>.None;
+
+    /// <summary>What data may be used for.</summary>
+    public Cards<PurposeCard> Purposes { get; init; } = Cards<PurposeCard>.None;
+
+    /// <summary>What is learned.</summary>
+    public Cards<InsightCard> Insights { get; init; } = Cards<InsightCard>.None;
+
+    /// <summary>Who receives data.</summary>
+    public Cards<DestinationCard> Destinations { get; init; } = Cards<DestinationCard>.None;
+
+    /// <summary>The uses of customer data.</summary>
+    public Cards<UseCard> Uses { get; init; } = Cards<UseCard>.None;
+
+    /// <summary>The survey policy.</summary>
+    public SurveyPolicySection SurveyPolicy { get; init; } = new();
+
+    /// <summary>Listening posts.</summary>
+    public Cards<SurveyCard> Surveys { get; init; } = Cards<SurveyCard>.None;
+}

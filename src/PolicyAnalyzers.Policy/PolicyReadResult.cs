@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace PolicyAnalyzers.Policy;
+
+/// <summary>What reading a policy file gave: a whole policy, or the reasons why there is none. Never half a policy.</summary>
+/// <param name="Document">The policy; null exactly if there is a problem.</param>
+/// <param name="Problems">The faults in the order of the file, at most <see cref="MostProblems"/>.</param>
+public sealed record PolicyReadResult(Model.PolicyDocument? Document, ImmutableArray<PolicyProblem> Problems)
+{
+    /// <summary>More faults than this are not listed: the first ones explain the rest.</summary>
+    public const int MostProblems = 20;
+}

@@ -1,0 +1,50 @@
+namespace PolicyAnalyzers.Rules;
+
+/// <summary>The ids of all rules. Band = first digit = folder = section of docs. A number is never reused.</summary>
+public static class RuleIds
+{
+    /// <summary>Policy cannot be read.</summary>
+    public const string UnreadablePolicy = "POL0002";
+
+    /// <summary>Policy names what it does not define, or defines it twice.</summary>
+    public const string UndefinedPolicyTerm = "POL0003";
+
+    /// <summary>Annotation uses a term that the policy does not know.</summary>
+    public const string UnknownTerm = "POL0009";
+
+    /// <summary>One of our analyzers failed.</summary>
+    public const string FailedAnalyzer = "POL0013";
+
+    /// <summary>Record: the policy in force.</summary>
+    public const string PolicyInForce = "POL0900";
+
+    /// <summary>Record: a waived or baselined finding.</summary>
+    public const string SetAsideFinding = "POL0901";
+
+    /// <summary>Customer data with nothing declared.</summary>
+    public const string UndeclaredCustomerData = "POL1001";
+
+    /// <summary>Declared in part: origin missing.</summary>
+    public const string MissingOrigin = "POL1002";
+
+    /// <summary>Declared in part: purpose missing.</summary>
+    public const string MissingPurpose = "POL1003";
+
+    /// <summary>Declared in part: consent, or another legal basis, missing.</summary>
+    public const string MissingConsent = "POL1004";
+
+    /// <summary>Annotation and evidence disagree.</summary>
+    public const string ContradictedCategory = "POL1008";
+
+    /// <summary>Record: a recognised datum.</summary>
+    public const string CustomerDatum = "POL1900";
+
+    /// <summary>A survey platform used outside the governed client.</summary>
+    public const string UngovernedPlatform = "POL3001";
+
+    /// <summary>Legacy use of a platform, allowed until its date.</summary>
+    public const string LegacyPlatform = "POL3011";
+
+    /// <summary>Record: a use of a platform.</summary>
+    public const string PlatformUse = "POL3900";
+}
