@@ -3,10 +3,12 @@ using Contoso.Surveys;
 
 namespace Contoso.Crm.Care;
 
-/// <summary>Asks whether a complaint was solved, as the policy wants it: through the governed client.</summary>
+/// <summary>Asks how the delivery went once a complaint about it is closed, as the policy wants it: through the governed client.</summary>
 public sealed class ComplaintFollowUp(SurveyClient surveys)
 {
-    private const string SurveyId = "complaint-solved";
+    private const string SurveyId = "post-delivery";
 
-    public Task<bool> AskAsync(Customer customer) => surveys.InviteAsync(new SurveyInvitation(SurveyId, customer.Id, customer.Email));
+    public async Task<bool> AskAsync(Customer customer)
+        => Consents.IsGranted(customer.Id, "delivery-feedback")
+            && await surveys.InviteAsync(new SurveyInvitation(SurveyId, customer.Id, customer.Email));
 }
