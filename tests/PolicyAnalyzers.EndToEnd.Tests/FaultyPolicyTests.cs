@@ -47,7 +47,7 @@ public sealed class FaultyPolicyTests
     [TestCase("Utf16")]
     public void An_unreadable_file_is_shown_as_such_and_alone(string project)
     {
-        Assert.That(build.Ours(project), Is.All.EqualTo("error POL0002").And.Not.Empty, build.ToString());
+        Assert.That(build.Ours(project), Is.Not.Empty.And.All.EqualTo("error POL0002"), build.ToString());
         Assert.That(build.With("POL0002", project).Select(fault => fault.File), Is.All.EqualTo("policy.yaml"));
         Assert.That(build.With("POL0002", project).Select(fault => fault.Line), Is.All.GreaterThan(0));
     }

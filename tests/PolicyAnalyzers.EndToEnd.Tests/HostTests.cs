@@ -34,7 +34,7 @@ public sealed class HostTests
 
         var damaged = repository.Build("--no-restore", "--no-incremental", "-p:UseSharedCompilation=" + shared);
 
-        Assert.That(damaged.Ours(), Is.All.EqualTo("error POL0013").And.Not.Empty, damaged.ToString());
+        Assert.That(damaged.Ours(), Is.Not.Empty.And.All.EqualTo("error POL0013"), damaged.ToString());
         Assert.That(damaged.With("POL0013")[0].Message, Does.Contain("YamlDotNet"));
     }
 }

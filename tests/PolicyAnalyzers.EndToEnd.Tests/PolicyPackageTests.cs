@@ -62,7 +62,7 @@ public sealed class PolicyPackageTests
     {
         var pack = Pack("frameworks", new ConsumerProject("Anything") { Items = Reference, Framework = "<TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks>" }, out _);
 
-        Assert.That(pack.Ours(), Is.All.EqualTo("error POL0501").And.Not.Empty, pack.ToString());
+        Assert.That(pack.Ours(), Is.Not.Empty.And.All.EqualTo("error POL0501"), pack.ToString());
     }
 
     private static BuildResult Pack(string folder, ConsumerProject project, out ConsumerRepository repository)

@@ -37,7 +37,7 @@ public sealed class SingleReferenceTests
     [Test]
     public void A_platform_past_the_governed_client_is_an_error()
     {
-        Assert.That(build.Ours("Ungoverned"), Is.All.EqualTo("error POL3001").And.Not.Empty, build.ToString());
+        Assert.That(build.Ours("Ungoverned"), Is.Not.Empty.And.All.EqualTo("error POL3001"), build.ToString());
         Assert.That(build.With("POL3001", "Ungoverned")[0].Line, Is.EqualTo(5));
     }
 }

@@ -40,7 +40,7 @@ public sealed class WholeRepositoryTests
             Assert.That(build.Ours("Core.Tests"), Is.Empty);
             Assert.That(build.Ours("Core"), Is.EqualTo(new[] { "warning POL1001" }));
             Assert.That(build.Ours("Multi"), Is.EqualTo(new[] { "warning POL1001" }), "once, though it is compiled twice");
-            Assert.That(build.Ours("Ungoverned"), Is.All.EqualTo("error POL3001").And.Not.Empty);
+            Assert.That(build.Ours("Ungoverned"), Is.Not.Empty.And.All.EqualTo("error POL3001"));
             Assert.That(build.Others(), Is.Empty);
             Assert.That(build.ExitCode, Is.Not.Zero);
         });

@@ -41,6 +41,10 @@ internal static class ConstantsSource
         ("Destinations", "Who receives customer data.", policy.Destinations),
         ("Platforms", "Survey platforms.", policy.SurveyPolicy.Platforms),
         ("Surveys", "Surveys: the listening posts.", policy.Surveys),
+        ("Metrics", "The one set of data points.", policy.Metrics),
+        ("Experiments", "Tests of one variant against another.", policy.Experiments),
+        ("Goals", "Business goals.", policy.Goals),
+        ("Roles", "People and teams, by what they answer for.", policy.Roles),
     };
 
     private static void Section(StringBuilder source, string name, string summary, ImmutableArray<Card> cards)

@@ -49,5 +49,6 @@ public sealed class PolicyConstantsGenerator : IIncrementalGenerator
     }
 
     private static bool IsPolicy(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.PolicyRole", out var role) && role == "policy";
+        file.Path.EndsWith("policy.yaml", System.StringComparison.OrdinalIgnoreCase)
+        || (options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.PolicyRole", out var role) && role == "policy");
 }

@@ -31,6 +31,10 @@ public sealed class ConstantsSourceTests
             Insights = Cards(new InsightCard(At("delivery-success"), "Parcels")),
             Destinations = Cards(new DestinationCard(At("sms-gateway"), "Gateway")),
             Surveys = Cards(new SurveyCard(At("post-delivery"), "How was it?")),
+            Metrics = Cards(new MetricCard(At("csat"), "Satisfaction")),
+            Experiments = Cards(new ExperimentCard(At("faster-checkout"), "Checkout")),
+            Goals = Cards(new GoalCard(At("retention"), "Stay")),
+            Roles = Cards(new RoleCard(At("logistics"), "Logistics")),
             Data = new() { Categories = Cards(new CategoryCard(At("contact.phone"), "Phone")) },
             SurveyPolicy = new() { Platforms = Cards(new PlatformCard(At("qualtrics"), "Qualtrics")) },
         };
@@ -43,6 +47,7 @@ public sealed class ConstantsSourceTests
             "Uses.DeliverySms = delivery-sms", "Origins.SignupForm = signup-form", "Consents.SmsUpdates = sms-updates",
             "Purposes.OrderUpdates = order-updates", "Insights.DeliverySuccess = delivery-success", "Destinations.SmsGateway = sms-gateway",
             "Surveys.PostDelivery = post-delivery", "Categories.ContactPhone = contact.phone", "Platforms.Qualtrics = qualtrics",
+            "Metrics.Csat = csat", "Experiments.FasterCheckout = faster-checkout", "Goals.Retention = retention", "Roles.Logistics = logistics",
         }));
     }
 
