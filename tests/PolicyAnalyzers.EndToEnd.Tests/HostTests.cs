@@ -24,6 +24,13 @@ public sealed class HostTests
         // A package cache of its own, since a part is taken out of it.
         var repository = EndToEnd.Feed.NewRepository("damaged-" + shared)
             .With("Directory.Build.props", "<Project><PropertyGroup><RestorePackagesPath>$(MSBuildThisFileDirectory)packages</RestorePackagesPath></PropertyGroup></Project>")
+            .With("Directory.Build.targets", """
+                <Project>
+                  <Target Name="LosePart" AfterTargets="ResolveLockFileAnalyzers" Condition="'$(LostPart)' != ''">
+                    <ItemGroup><Analyzer Remove="@(Analyzer)" Condition="'%(Filename)%(Extension)' == '$(LostPart)'" /></ItemGroup>
+                  </Target>
+                </Project>
+                """)
             .WithProject(new ConsumerProject("App") { Source = Code.Declared });
         var whole = repository.Build("-p:UseSharedCompilation=" + shared);
         Assert.That(whole.Ours(), Is.Empty, whole.ToString());
@@ -32,7 +39,7 @@ public sealed class HostTests
             File.Delete(part);
         }
 
-        var damaged = repository.Build("--no-restore", "--no-incremental", "-p:UseSharedCompilation=" + shared);
+        var damaged = repository.Build("--no-restore", "--no-incremental", "-p:LostPart=YamlDotNet.dll", "-p:UseSharedCompilation=" + shared);
 
         Assert.That(damaged.Ours(), Is.Not.Empty.And.All.EqualTo("error POL0013"), damaged.ToString());
         Assert.That(damaged.With("POL0013")[0].Message, Does.Contain("YamlDotNet"));

@@ -18,6 +18,9 @@ public sealed class PolicyPackageTests
           effective: 2026-11-01
         """;
 
+    // NU5104: the analyzers under test are a pre-release.
+    private const string Properties = "<PolicyPackage>true</PolicyPackage><NoWarn>$(NoWarn);NU5104</NoWarn>";
+
     private const string Reference = """<PackageReference Include="PolicyAnalyzers" Version="$version" PrivateAssets="none" />""";
 
     [Test]
@@ -68,7 +71,7 @@ public sealed class PolicyPackageTests
     private static BuildResult Pack(string folder, ConsumerProject project, out ConsumerRepository repository)
     {
         repository = EndToEnd.Feed.NewRepository("policy-package-" + folder)
-            .WithProject(project with { Properties = "<PolicyPackage>true</PolicyPackage>" + project.Properties })
+            .WithProject(project with { Properties = Properties + project.Properties })
             .With(project.Name + "/policy.yaml", Policy);
         return repository.Run(["pack", project.Name, "--output", repository.Folder]);
     }

@@ -33,7 +33,6 @@ public sealed class PreconditionTests
 
     [TestCase("roslyn4.4")]
     [TestCase("roslyn3.11")]
-    [TestCase("")]
     public void A_compiler_that_would_not_load_the_analyzers_is_refused(string compiler)
     {
         var build = EndToEnd.Feed.NewRepository("compiler-" + compiler)

@@ -8,23 +8,28 @@ public sealed class WholeRepositoryTests
     private ConsumerRepository repository = null!;
 
     [OneTimeSetUp]
-    public void Write() => repository = EndToEnd.Feed.NewRepository("whole-repository")
-        .With("Directory.Build.props", $"<Project><ItemGroup Condition=\"'$(OutsideThePolicy)' != 'true'\">{ConsumerProject.PolicyPackage}</ItemGroup></Project>")
-        .WithProject(Code.Platform with { Properties = "<OutsideThePolicy>true</OutsideThePolicy>" })
-        .WithProject(new ConsumerProject("Core") { Items = "", Source = Code.Undeclared })
-        .WithProject(new ConsumerProject("App")
-        {
-            Items = """<ProjectReference Include="../Core/Core.csproj" />""",
-            Source = "namespace Contoso.App; public static class Screen { public static string? Show(Contoso.Shop.Customer who) => who.PhoneNumber; }",
-        })
-        .WithProject(new ConsumerProject("Multi")
-        {
-            Items = "",
-            Framework = "<TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks><LangVersion>latest</LangVersion><Nullable>enable</Nullable>",
-            Source = Code.Undeclared,
-        })
-        .WithProject(new ConsumerProject("Core.Tests") { Items = "", Properties = "<IsTestProject>true</IsTestProject>", Source = Code.Undeclared })
-        .WithProject(new ConsumerProject("Ungoverned") { Items = Code.PlatformReference, Source = Code.Ungoverned });
+    public void Restore()
+    {
+        repository = EndToEnd.Feed.NewRepository("whole-repository")
+            .With("Directory.Build.props", $"<Project><ItemGroup Condition=\"'$(OutsideThePolicy)' != 'true'\">{ConsumerProject.PolicyPackage}</ItemGroup></Project>")
+            .WithProject(Code.Platform with { Properties = "<OutsideThePolicy>true</OutsideThePolicy>" })
+            .WithProject(new ConsumerProject("Core") { Items = "", Source = Code.Undeclared })
+            .WithProject(new ConsumerProject("App")
+            {
+                Items = """<ProjectReference Include="../Core/Core.csproj" />""",
+                Source = "namespace Contoso.App; public static class Screen { public static string? Show(Contoso.Shop.Customer who) => who.PhoneNumber; }",
+            })
+            .WithProject(new ConsumerProject("Multi")
+            {
+                Items = "",
+                Framework = "<TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks><LangVersion>latest</LangVersion><Nullable>enable</Nullable>",
+                Source = Code.Undeclared,
+            })
+            .WithProject(new ConsumerProject("Core.Tests") { Items = "", Properties = "<IsTestProject>true</IsTestProject>", Source = Code.Undeclared })
+            .WithProject(new ConsumerProject("Ungoverned") { Items = Code.PlatformReference, Source = Code.Ungoverned });
+        var restore = repository.Run(["restore"]);
+        Assert.That(restore.ExitCode, Is.Zero, restore.ToString());
+    }
 
     [TestCase]
     [TestCase("-p:TreatWarningsAsErrors=true")]
@@ -32,7 +37,7 @@ public sealed class WholeRepositoryTests
     public void Advisory_findings_are_warnings_and_locked_ones_are_errors(params string[] strictness)
     {
         // Everything is compiled again: an incremental build repeats no warning.
-        var build = repository.Build([.. strictness, "--no-incremental"]);
+        var build = repository.Build([.. strictness, "--no-incremental", "--no-restore"]);
 
         Assert.Multiple(() =>
         {

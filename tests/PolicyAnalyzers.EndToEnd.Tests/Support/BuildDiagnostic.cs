@@ -10,21 +10,29 @@ namespace PolicyAnalyzers.EndToEnd.Tests.Support;
 /// <param name="Severity"><c>error</c> or <c>warning</c>.</param>
 /// <param name="Id">The id.</param>
 /// <param name="Message">The message.</param>
-/// <param name="Project">The project's name without folder and extension, or empty.</param>
+/// <param name="Project">The project's name without folder and extension.</param>
 internal sealed partial record BuildDiagnostic(string File, int Line, int Column, string Severity, string Id, string Message, string Project)
 {
     /// <summary>Reads a line; null if it is no diagnostic.</summary>
     public static BuildDiagnostic? Parse(string line)
     {
         var match = Canonical().Match(line);
-        return !match.Success ? null : new BuildDiagnostic(
-            Path.GetFileName(match.Groups["file"].Value),
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        // What is reported in a project file is printed without the project behind it.
+        var file = Path.GetFileName(match.Groups["file"].Value);
+        var project = match.Groups["project"].Success ? match.Groups["project"].Value : file;
+        return new BuildDiagnostic(
+            file,
             Number(match.Groups["line"]),
             Number(match.Groups["column"]),
             match.Groups["severity"].Value,
             match.Groups["id"].Value,
             match.Groups["message"].Value,
-            Path.GetFileNameWithoutExtension(match.Groups["project"].Value));
+            Path.GetFileNameWithoutExtension(project));
     }
 
     private static int Number(Group group) => group.Success ? int.Parse(group.Value, System.Globalization.CultureInfo.InvariantCulture) : 0;

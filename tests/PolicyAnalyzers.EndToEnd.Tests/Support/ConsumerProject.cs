@@ -17,7 +17,7 @@ internal sealed record ConsumerProject(string Name)
     public string Items { get; init; } = PolicyPackage;
 
     /// <summary>XML that says for what it is built.</summary>
-    public string Framework { get; init; } = "<TargetFramework>net10.0</TargetFramework>";
+    public string Framework { get; init; } = "<TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable>";
 
     /// <summary>The source file; null for none.</summary>
     public string? Source { get; init; }
