@@ -72,10 +72,10 @@ internal static class SurveyPolicyBinder
 
     private static OptOut OptOut(Fields section)
     {
-        var keywords = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>();
+        var keywords = ImmutableArray.CreateBuilder<OptOutKeywords>();
         foreach (var entry in section.Map("keywords").Node.Entries)
         {
-            keywords.Add(entry.Key.Value, Fields.Texts(entry.Value));
+            keywords.Add(new OptOutKeywords(entry.Key.Value, Fields.Texts(entry.Value)));
         }
 
         return new OptOut { Scope = section.Text("scope", "global"), WithinDays = section.Days("within"), Keywords = keywords.ToImmutable() };

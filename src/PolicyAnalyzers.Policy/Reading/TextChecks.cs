@@ -50,12 +50,6 @@ internal static class TextChecks
     public static bool Check(SourceText source, ReadingLimits limits, ProblemList problems)
     {
         var text = source.Text;
-        if (text.Length > limits.Size)
-        {
-            AddTooLarge(text.Length, limits, problems);
-            return false;
-        }
-
         for (var i = source.BodyStart; i < text.Length; i++)
         {
             var c = text[i];

@@ -11,18 +11,25 @@ internal sealed class Validator
 {
     private const int MostListed = 12;
 
+    private readonly string subject;
     private readonly ProblemList problems;
     private readonly Definitions definitions;
     private readonly List<string> path = new();
 
-    private Validator(ProblemList problems, Definitions definitions)
+    private Validator(string subject, ProblemList problems, Definitions definitions)
     {
+        this.subject = subject;
         this.problems = problems;
         this.definitions = definitions;
     }
 
-    public static void Check(MappingNode root, ProblemList problems) =>
-        new Validator(problems, new Definitions(root)).Check(root, PolicyLanguage.Root, SourceSpan.FileStart);
+    /// <summary>Checks a file.</summary>
+    /// <param name="root">Its root.</param>
+    /// <param name="shape">The declared language.</param>
+    /// <param name="subject">What the file is, for messages: <c>policy</c>.</param>
+    /// <param name="problems">Takes the faults.</param>
+    public static void Check(MappingNode root, ValueShape shape, string subject, ProblemList problems) =>
+        new Validator(subject, problems, new Definitions(root)).Check(root, shape, SourceSpan.FileStart);
 
     /// <summary>Checks one value.</summary>
     /// <param name="node">The value.</param>
@@ -76,7 +83,7 @@ internal sealed class Validator
             var key = entry.Key;
             if (lines.TryGetValue(key.Value, out var line))
             {
-                problems.Add(ProblemList.Undefined, key.Span, FormattableString.Invariant($"{Quote.Of(key.Value)} is defined twice{Under()}, first on line {line}"), "Delete one of them, or give it another name");
+                problems.Add(ProblemList.Undefined, key.Span, FormattableString.Invariant($"{Quote.Of(key.Value)} is defined twice{In()}, first on line {line}"), "Delete one of them, or give it another name");
             }
             else
             {
@@ -110,7 +117,7 @@ internal sealed class Validator
         var remedy = Nearest.Of(key.Value, names) is { } nearest ? $"Write '{nearest}'"
             : value is ScalarNode { IsNull: true } ? "If it belongs to the text before it, quote that text: inside braces a comma ends it"
             : $"Use one of: {string.Join(", ", names)}";
-        problems.Add(ProblemList.Unreadable, key.Span, $"{Quote.Of(key.Value)} is not a key{(path.Count == 0 ? " of a policy" : Under())}", remedy);
+        problems.Add(ProblemList.Unreadable, key.Span, $"{Quote.Of(key.Value)} is not a key{Of()}", remedy);
         return null;
     }
 
@@ -120,7 +127,7 @@ internal sealed class Validator
         {
             if (key.IsRequired && mapping.Find(key.Name) is null)
             {
-                problems.Add(ProblemList.Unreadable, owner, $"The key '{key.Name}' is missing{Under()}", $"Add it: {key.Meaning.TrimEnd('.')}");
+                problems.Add(ProblemList.Unreadable, owner, $"The key '{key.Name}' is missing{In()}", $"Add it: {key.Meaning.TrimEnd('.')}");
             }
         }
     }
@@ -189,7 +196,9 @@ internal sealed class Validator
     }
 
     /// <summary>The value that is looked at, as the subject of a sentence.</summary>
-    private string Here() => path.Count == 0 ? "The policy" : Quote.Of(string.Join(".", path));
+    private string Here() => path.Count == 0 ? "The " + subject : Quote.Of(string.Join(".", path));
 
-    private string Under() => path.Count == 0 ? "" : " of " + Quote.Of(string.Join(".", path));
+    private string In() => path.Count == 0 ? "" : " in " + Quote.Of(string.Join(".", path));
+
+    private string Of() => path.Count == 0 ? " of a " + subject : " of " + Quote.Of(string.Join(".", path));
 }

@@ -5,6 +5,7 @@ namespace Contoso.Crm.Domain;
 /// <summary>Somebody who buys from us.</summary>
 public class Customer
 {
+    [CustomerData("order-delivery", "loyalty")]
     public Guid Id { get; set; }
 
     [CustomerData("order-delivery", "loyalty")]
