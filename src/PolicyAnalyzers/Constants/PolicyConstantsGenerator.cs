@@ -1,7 +1,9 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using PolicyAnalyzers.Context;
+using PolicyAnalyzers.Policy.Model;
+using PolicyAnalyzers.Rules.Governance;
 
 namespace PolicyAnalyzers.Constants;
 
@@ -9,28 +11,17 @@ namespace PolicyAnalyzers.Constants;
 [Generator(LanguageNames.CSharp)]
 public sealed class PolicyConstantsGenerator : IIncrementalGenerator
 {
-    /// <summary>Package and policy disagree about who they are.</summary>
-    internal static readonly DiagnosticDescriptor DisagreeingPackage = new(
-        "POL0501",
-        "A policy package must carry the id and version that its policy states",
-        "{0}",
-        "Governance",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        description: "A required version of a policy is checked by the package's version, so the two must be one.",
-        customTags: WellKnownDiagnosticTags.NotConfigurable);
-
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => PolicyPackageSettings.From(options.GlobalOptions));
         var constants = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static pair => PolicyPackageSettings.IsOn(pair.Right.GlobalOptions) && IsPolicy(pair.Left, pair.Right))
-            .Select(static (pair, cancellation) => (pair.Left.Path, Text: pair.Left.GetText(cancellation)?.ToString() ?? ""))
+            .Where(static pair => PolicyPackageSettings.IsOn(pair.Right.GlobalOptions) && PolicyFiles.RoleOf(pair.Left, pair.Right) != PolicyFileRole.None)
+            .Select(static (pair, _) => pair.Left)
             .Collect()
-            .Combine(settings)
-            .Select(static (pair, _) => pair.Left.Length == 1 ? PolicyConstants.From(pair.Left[0].Path, pair.Left[0].Text, pair.Right) : null);
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) =>
+                PolicyConstants.From(PolicyFiles.Among(pair.Left, pair.Right), PolicyPackageSettings.From(pair.Right.GlobalOptions), cancellation));
 
         context.RegisterSourceOutput(constants, static (output, constants) =>
         {
@@ -39,16 +30,20 @@ public sealed class PolicyConstantsGenerator : IIncrementalGenerator
                 return;
             }
 
+            if (constants.Failure is { } failure)
+            {
+                output.ReportDiagnostic(FailedAnalyzer.Describe(nameof(PolicyConstantsGenerator), constants.Path, failure));
+                return;
+            }
+
             output.AddSource("CustomerPolicy.g.cs", SourceText.From(constants.Source, Encoding.UTF8));
             if (constants.Disagreement is { } disagreement)
             {
-                var start = Location.Create(constants.Path, default, default);
-                output.ReportDiagnostic(Diagnostic.Create(DisagreeingPackage, start, disagreement));
+                output.ReportDiagnostic(Diagnostic.Create(
+                    DisagreeingPackage.Rule.At(EnforcementLevel.HardMandatory, isScan: false),
+                    Location.Create(constants.Path, default, default),
+                    disagreement));
             }
         });
     }
-
-    private static bool IsPolicy(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        file.Path.EndsWith("policy.yaml", System.StringComparison.OrdinalIgnoreCase)
-        || (options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.PolicyRole", out var role) && role == "policy");
 }

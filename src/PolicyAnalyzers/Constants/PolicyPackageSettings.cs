@@ -3,15 +3,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace PolicyAnalyzers.Constants;
 
 /// <summary>What the build says of a project that packs a policy.</summary>
-/// <param name="IsPolicyPackage">Whether it packs one (property <c>PolicyPackage</c>).</param>
 /// <param name="RootNamespace">The namespace of the constants; empty where the build names none.</param>
 /// <param name="PackageId">The package's id; empty where it is not known.</param>
 /// <param name="PackageVersion">The package's version; empty where it is not known.</param>
-internal sealed record PolicyPackageSettings(bool IsPolicyPackage, string RootNamespace, string PackageId, string PackageVersion)
+internal sealed record PolicyPackageSettings(string RootNamespace, string PackageId, string PackageVersion)
 {
     /// <summary>Reads the properties that the package's targets make visible to the compiler.</summary>
     public static PolicyPackageSettings From(AnalyzerConfigOptions options) => new(
-        IsOn(options),
         Property(options, "RootNamespace"),
         Property(options, "PackageId"),
         Property(options, "PackageVersion"));
