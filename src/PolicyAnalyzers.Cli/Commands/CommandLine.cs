@@ -30,8 +30,16 @@ internal static class CommandLine
         try
         {
             var parsed = RootVerb.Create(services).Parse(arguments);
-            var code = await parsed.InvokeAsync(configuration).ConfigureAwait(false);
-            return parsed.Action is ParseErrorAction ? ExitCodes.UsageOrBadPolicy : code;
+            if (parsed.Action is not ParseErrorAction wrong)
+            {
+                return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+            }
+
+            // Standard output is for data; whoever reads it must not find help there.
+            wrong.ShowHelp = false;
+            await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+            await error.WriteLineAsync("Add --help to see what can be written here.").ConfigureAwait(false);
+            return ExitCodes.UsageOrBadPolicy;
         }
         catch (UsageException fault)
         {

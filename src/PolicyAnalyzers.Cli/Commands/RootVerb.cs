@@ -15,6 +15,7 @@ internal static class RootVerb
             "Finds customer data without a declared use and survey platforms outside of the governed client, in any C# solution as it is." + ExitCodeHelp())
         {
             ScanVerb.Create(services),
+            BaselineVerb.Create(services),
         };
 
         // Zero would tell a script that something was examined.

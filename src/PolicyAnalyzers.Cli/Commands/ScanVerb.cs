@@ -15,12 +15,13 @@ internal static class ScanVerb
     public static Command Create(ScanServices services)
     {
         var target = new TargetSymbols();
-        var format = new Option<OutputFormat>("--format")
+        var format = new Option<string>("--format")
         {
             Description = "text: tables and a summary; json: a stable shape for programs; sarif: SARIF 2.1.0, all projects in one run.",
-            DefaultValueFactory = _ => OutputFormat.Text,
-            HelpName = "text|json|sarif",
+            DefaultValueFactory = _ => OutputFormats.Text,
+            HelpName = string.Join('|', OutputFormats.All),
         };
+        format.AcceptOnlyFromAmong([.. OutputFormats.All]);
         var output = new Option<string?>("--output", "-o")
         {
             Description = "File to write to in place of standard output.",
@@ -44,7 +45,7 @@ internal static class ScanVerb
             RequireFolder(file);
             var request = target.Read(parsed, ignoreBaseline: false);
             var result = await services.Progress.RunAsync(progress => Scanner.ScanAsync(request, services.Analyzers, progress, cancellation)).ConfigureAwait(false);
-            var writer = OutputFormats.Create(parsed.GetValue(format), parsed.GetValue(inventory), file is null ? services.Layout : TextLayout.Plain);
+            var writer = OutputFormats.Create(parsed.GetValue(format)!, parsed.GetValue(inventory), file is null ? services.Layout : TextLayout.Plain);
             if (file is null)
             {
                 writer.Write(result, parsed.InvocationConfiguration.Output);
@@ -54,7 +55,7 @@ internal static class ScanVerb
                 await WriteFileAsync(writer, result, file, cancellation).ConfigureAwait(false);
             }
 
-            if (file is not null || parsed.GetValue(format) != OutputFormat.Text)
+            if (file is not null || parsed.GetValue(format) != OutputFormats.Text)
             {
                 await parsed.InvocationConfiguration.Error.WriteLineAsync(SummaryLines.Reason(result.Verdict)).ConfigureAwait(false);
             }

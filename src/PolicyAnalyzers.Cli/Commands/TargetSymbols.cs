@@ -38,6 +38,7 @@ internal sealed class TargetSymbols
     /// <summary>Adds the argument and the options to <paramref name="command"/>.</summary>
     public void AddTo(Command command)
     {
+        _target.Validators.Add(RefuseUnknownOption);
         _asOf.Validators.Add(RequireDate);
         command.Add(_target);
         command.Add(_policy);
@@ -61,6 +62,16 @@ internal sealed class TargetSymbols
             parsed.GetValue(_asOf),
             parsed.GetValue(_configuration),
             ignoreBaseline);
+    }
+
+    /// <summary>An unknown option in the place of the target would be taken for one.</summary>
+    private void RefuseUnknownOption(ArgumentResult argument)
+    {
+        var text = argument.GetValue(_target);
+        if (text is ['-', ..] && !Path.Exists(text))
+        {
+            argument.AddError($"'{text}' is not an option of this verb.");
+        }
     }
 
     private void RequireDate(OptionResult option)

@@ -1,20 +1,33 @@
-using System.ComponentModel;
+using System;
+using System.Collections.Immutable;
 
 namespace PolicyAnalyzers.Cli.Output;
 
-/// <summary>Chooses the writer of a format.</summary>
+/// <summary>The formats in which a scan can be written.</summary>
 internal static class OutputFormats
 {
+    /// <summary>Tables for a person.</summary>
+    public const string Text = "text";
+
+    /// <summary>JSON of a stable shape.</summary>
+    public const string Json = "json";
+
+    /// <summary>SARIF 2.1.0.</summary>
+    public const string Sarif = "sarif";
+
+    /// <summary>All formats, in the order of the help.</summary>
+    public static readonly ImmutableArray<string> All = [Text, Json, Sarif];
+
     /// <summary>The writer of <paramref name="format"/>.</summary>
-    /// <param name="format">The format.</param>
+    /// <param name="format">One of <see cref="All"/>.</param>
     /// <param name="inventory">List the inventory too?</param>
     /// <param name="layout">How text is laid out; the other formats take no notice.</param>
-    public static IOutput Create(OutputFormat format, bool inventory, TextLayout layout)
+    public static IOutput Create(string format, bool inventory, TextLayout layout)
         => format switch
         {
-            OutputFormat.Text => new TextOutput(layout, inventory),
-            OutputFormat.Json => new JsonOutput(inventory),
-            OutputFormat.Sarif => new SarifOutput(inventory),
-            _ => throw new InvalidEnumArgumentException(nameof(format), (int)format, typeof(OutputFormat)),
+            Text => new TextOutput(layout, inventory),
+            Json => new JsonOutput(inventory),
+            Sarif => new SarifOutput(inventory),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Unknown format."),
         };
 }

@@ -111,7 +111,10 @@ internal sealed class TextOutput(TextLayout layout, bool inventory) : IOutput
             {
                 console.WriteLine("  " + detail);
             }
+        }
 
+        if (!result.Problems.IsEmpty)
+        {
             console.WriteLine();
         }
     }

@@ -21,12 +21,19 @@ internal static partial class BuildErrorReader
             return null;
         }
 
+        // An error about the project file itself names it as the origin and says no project.
+        var origin = match.Groups["origin"].Value.Trim();
         var project = match.Groups["project"].Value;
+        if (project.Length == 0 && origin.EndsWith("proj", StringComparison.OrdinalIgnoreCase))
+        {
+            project = origin;
+        }
+
         var framework = project.IndexOf("::", StringComparison.Ordinal);
         project = framework < 0 ? project : project[..framework];
         return new BuildError(
             project.Length == 0 ? null : project,
-            match.Groups["origin"].Value.Trim(),
+            origin,
             match.Groups["code"].Value,
             match.Groups["text"].Value.Trim());
     }

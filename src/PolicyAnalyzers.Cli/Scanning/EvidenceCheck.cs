@@ -12,6 +12,9 @@ internal static class EvidenceCheck
 {
     private const string CSharp = "C#";
 
+    private const string NotCompiled =
+        "was not compiled: a project that it needs does not build, or it is no part of this configuration, or not of a kind that is built like this.";
+
     /// <summary>The gaps, in a stable order.</summary>
     /// <param name="target">The target with its projects.</param>
     /// <param name="build">How the build ended.</param>
@@ -21,7 +24,7 @@ internal static class EvidenceCheck
         ScanTarget target, BuildOutcome build, ImmutableArray<Compilation> compilations, IReadOnlyDictionary<string, ImmutableHashSet<string>?> records)
     {
         var problems = new List<ScanProblem>();
-        problems.AddRange(BuildProblems(build));
+        problems.AddRange(BuildProblems(build, target.Root));
         var explained = problems.Select(problem => problem.Project).OfType<string>().ToHashSet(PathText.Comparer);
 
         problems.AddRange(compilations
@@ -32,7 +35,7 @@ internal static class EvidenceCheck
         var compiled = compilations.Select(compilation => compilation.Project).ToHashSet(PathText.Comparer);
         problems.AddRange(target.Projects
             .Where(project => IsCSharp(project) && !compiled.Contains(project) && !explained.Contains(project))
-            .Select(project => new ScanProblem(project, "was not compiled: it was not reached, is not part of this configuration, or is of a kind that does not take part in such a build.", [])));
+            .Select(project => new ScanProblem(project, NotCompiled, [])));
 
         if (problems.Count == 0 && !compilations.Any(IsAnalysable))
         {
@@ -45,7 +48,7 @@ internal static class EvidenceCheck
     /// <summary>Is there C# in it that the analyzers must have seen?</summary>
     public static bool IsAnalysable(Compilation compilation) => compilation.Language == CSharp && compilation.Sources > 0;
 
-    private static IEnumerable<ScanProblem> BuildProblems(BuildOutcome build)
+    private static IEnumerable<ScanProblem> BuildProblems(BuildOutcome build, string root)
     {
         if (build.Errors.IsEmpty)
         {
@@ -58,7 +61,7 @@ internal static class EvidenceCheck
             .Select(group => new ScanProblem(
                 group.Key,
                 group.Key is null ? "The build failed:" : "does not build:",
-                [.. group.Select(Print).Distinct(StringComparer.Ordinal)]));
+                [.. group.Select(error => Print(error, root)).Distinct(StringComparer.Ordinal)]));
     }
 
     private static ScanProblem? Gap(Compilation compilation, ImmutableHashSet<string>? rules)
@@ -75,6 +78,6 @@ internal static class EvidenceCheck
 
     private static bool IsCSharp(string project) => Path.GetExtension(project).Equals(".csproj", StringComparison.OrdinalIgnoreCase);
 
-    private static string Print(BuildError error)
-        => string.Join(": ", new[] { error.Origin, error.Code.Length == 0 ? "error" : $"error {error.Code}", error.Text }.Where(part => part.Length > 0));
+    private static string Print(BuildError error, string root)
+        => string.Join(": ", new[] { error.Origin.Replace(root + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal), error.Code.Length == 0 ? "error" : $"error {error.Code}", error.Text }.Where(part => part.Length > 0));
 }
