@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace PolicyAnalyzers.Policy.Validation;
 
 /// <summary>Finds the word that was probably meant.</summary>
-internal static class Nearest
+public static class Nearest
 {
     private const int LongestWord = 80;
 
