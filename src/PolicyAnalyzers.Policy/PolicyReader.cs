@@ -1,16 +1,96 @@
+using System;
+using System.IO;
+using System.Threading;
+using PolicyAnalyzers.Policy.Binding;
+using PolicyAnalyzers.Policy.Model;
+using PolicyAnalyzers.Policy.Reading;
+using PolicyAnalyzers.Policy.Validation;
+
 namespace PolicyAnalyzers.Policy;
 
 /// <summary>Reads a policy file. Never throws; every fault is a <see cref="PolicyProblem"/> with its place.</summary>
 public static class PolicyReader
 {
+    private const string BuiltInName = "default.policy.yaml";
+
+    private static readonly Lazy<PolicyDocument> LazyBuiltIn = new(ReadBuiltIn, LazyThreadSafetyMode.ExecutionAndPublication);
+
+    /// <summary>The policy that comes with the analyzers: no purposes, everything advisory.</summary>
+    public static PolicyDocument BuiltIn => LazyBuiltIn.Value;
+
     /// <summary>Reads a policy from text.</summary>
     /// <param name="text">The file's text.</param>
     /// <param name="path">The file's path, for messages.</param>
-    public static PolicyReadResult Read(string text, string path) => throw new System.NotSupportedException();
+    /// <returns>A whole policy, or the reasons why there is none.</returns>
+    public static PolicyReadResult Read(string text, string path)
+    {
+        var problems = new ProblemList(path);
+        return Read(text, path, problems);
+    }
 
     /// <summary>Reads a policy from the bytes of a file: says what text can no longer tell (not UTF-8, binary, too large).</summary>
-    public static PolicyReadResult Read(byte[] bytes, string path) => throw new System.NotSupportedException();
+    /// <param name="bytes">The file's content.</param>
+    /// <param name="path">The file's path, for messages.</param>
+    /// <returns>A whole policy, or the reasons why there is none.</returns>
+    public static PolicyReadResult Read(byte[] bytes, string path)
+    {
+        var problems = new ProblemList(path);
+        return Read(TextChecks.Decode(bytes ?? Array.Empty<byte>(), ReadingLimits.OfPolicy, problems), path, problems);
+    }
 
-    /// <summary>The policy that comes with the analyzers: no purposes, everything advisory.</summary>
-    public static Model.PolicyDocument BuiltIn => throw new System.NotSupportedException();
+    private static PolicyReadResult Read(string? text, string path, ProblemList problems)
+    {
+        PolicyDocument? document = null;
+        try
+        {
+            document = problems.Any ? null : ReadDocument(text ?? "", path, problems);
+        }
+        catch (Exception fault)
+        {
+            // A fault of this library must not let a build pass: no policy, and a problem that says so.
+            problems.Add(ProblemList.Unreadable, SourceSpan.FileStart, $"The policy could not be read: {Quote.Plain(fault.Message)}", "Report this as a fault of the policy reader, with the file");
+        }
+
+        return new PolicyReadResult(problems.Any ? null : document, problems.First(PolicyReadResult.MostProblems));
+    }
+
+    private static PolicyDocument? ReadDocument(string text, string path, ProblemList problems)
+    {
+        var limits = ReadingLimits.OfPolicy;
+        if (text.Length > limits.Size)
+        {
+            TextChecks.AddTooLarge(text.Length, limits, problems);
+            return null;
+        }
+
+        var source = SourceText.Of(text);
+        if (!TextChecks.Check(source, limits, problems) || NodeReader.Read(source, limits, problems) is not { } node)
+        {
+            return null;
+        }
+
+        if (node is not MappingNode root)
+        {
+            problems.Add(ProblemList.Unreadable, node.Span, $"A policy must be a map of keys and values, but is {node.Noun}", "Begin with 'schema: 1' and 'policy:'");
+            return null;
+        }
+
+        if (!PolicyChecks.Check(root, problems))
+        {
+            return null;
+        }
+
+        return DocumentBinder.Bind(root, path, TextHash.Of(source));
+    }
+
+    private static PolicyDocument ReadBuiltIn()
+    {
+        using var stream = typeof(PolicyReader).Assembly.GetManifestResourceStream(BuiltInName)
+            ?? throw new InvalidOperationException($"The assembly lacks its resource {BuiltInName}.");
+        using var reader = new StreamReader(stream);
+        var result = Read(reader.ReadToEnd(), BuiltInName);
+        return result.Document is { } document
+            ? document with { IsBuiltIn = true }
+            : throw new InvalidOperationException($"The built-in policy has a fault: {result.Problems[0].Message}.");
+    }
 }

@@ -25,4 +25,7 @@ public sealed record DataSection
 
     /// <summary>Symbols that hold no customer data, each with the reason.</summary>
     public ImmutableArray<Exemption> Exempt { get; init; } = ImmutableArray<Exemption>.Empty;
+
+    /// <summary>How an emotion may be held; null where the policy says nothing.</summary>
+    public EmotionRule? Emotion { get; init; }
 }

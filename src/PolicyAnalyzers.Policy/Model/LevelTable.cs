@@ -17,6 +17,9 @@ public sealed record LevelTable
     /// <summary>Whether bands 1, 2 and 4 are reported in test projects.</summary>
     public bool ReportInTests { get; init; }
 
+    /// <summary>How far a repository may drift from the policy; null where the policy sets no limits.</summary>
+    public DriftLimits? Drift { get; init; }
+
     /// <summary>The level of a rule on a day.</summary>
     /// <param name="ruleId">The rule's id.</param>
     /// <param name="day">The day; null asks for no day: only steps without a date count.</param>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PolicyAnalyzers.Policy.Model;
 
 /// <summary>A policy that was read without a fault. Immutable; every key of the file is kept.</summary>
@@ -44,4 +46,31 @@ public sealed record PolicyDocument
 
     /// <summary>Listening posts.</summary>
     public Cards<SurveyCard> Surveys { get; init; } = Cards<SurveyCard>.None;
+
+    /// <summary>People and teams, by what they answer for.</summary>
+    public Cards<RoleCard> Roles { get; init; } = Cards<RoleCard>.None;
+
+    /// <summary>The internal advisory board; null where the policy has none.</summary>
+    public BoardSection? Board { get; init; }
+
+    /// <summary>Business goals.</summary>
+    public Cards<GoalCard> Goals { get; init; } = Cards<GoalCard>.None;
+
+    /// <summary>The one set of data points.</summary>
+    public Cards<MetricCard> Metrics { get; init; } = Cards<MetricCard>.None;
+
+    /// <summary>Addresses and inboxes through which customers reach us (<c>channels-in</c>).</summary>
+    public Cards<InboundChannelCard> InboundChannels { get; init; } = Cards<InboundChannelCard>.None;
+
+    /// <summary>Tests of one variant against another.</summary>
+    public Cards<ExperimentCard> Experiments { get; init; } = Cards<ExperimentCard>.None;
+
+    /// <summary>What a repository may register by itself.</summary>
+    public Cards<DelegationCard> Delegations { get; init; } = Cards<DelegationCard>.None;
+
+    /// <summary>Facts about code that nobody can annotate.</summary>
+    public ImmutableArray<SymbolModel> Models { get; init; } = ImmutableArray<SymbolModel>.Empty;
+
+    /// <summary>Findings that are accepted for a while.</summary>
+    public Cards<WaiverCard> Waivers { get; init; } = Cards<WaiverCard>.None;
 }

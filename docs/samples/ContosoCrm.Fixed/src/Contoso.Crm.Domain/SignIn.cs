@@ -1,0 +1,17 @@
+using PolicyAnalyzers.Annotations;
+
+namespace Contoso.Crm.Domain;
+
+/// <summary>One sign-in to the shop.</summary>
+public class SignIn
+{
+    public long Id { get; set; }
+
+    [CustomerData("account-protection")]
+    public Guid CustomerId { get; set; }
+
+    [CustomerData("account-protection")]
+    public string IpAddress { get; set; } = "";
+
+    public bool Succeeded { get; set; }
+}

@@ -1,0 +1,7 @@
+using PolicyAnalyzers.Annotations;
+
+namespace Contoso.Surveys;
+
+/// <summary>Whom to ask, and what. One declaration covers all members.</summary>
+[CustomerData("delivery-survey")]
+public sealed record SurveyInvitation(string SurveyId, Guid CustomerId, string Email);

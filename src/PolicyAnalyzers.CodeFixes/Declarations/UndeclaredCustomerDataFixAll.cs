@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace PolicyAnalyzers.CodeFixes.Declarations;
+
+/// <summary>
+/// Declares many members at once. With a use that a person chose: wherever the policy offers that use. Without a choice, as in
+/// <c>dotnet format</c>: only where the policy leaves exactly one use, since anything else would invent governance.
+/// </summary>
+internal sealed class UndeclaredCustomerDataFixAll : FixAllProvider
+{
+    /// <summary>The provider.</summary>
+    public static UndeclaredCustomerDataFixAll Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
+    {
+        if (fixAllContext.CodeActionEquivalenceKey == EquivalenceKeys.NotCustomerData)
+        {
+            return null;
+        }
+
+        var chosen = EquivalenceKeys.UseOf(fixAllContext.CodeActionEquivalenceKey);
+        var members = new List<(Location Place, string Use)>();
+        foreach (var diagnostic in await DiagnosticsAsync(fixAllContext).ConfigureAwait(false))
+        {
+            var finding = UndeclaredMembers.Of(diagnostic);
+            members.AddRange(chosen is null
+                ? finding.WithOnlyOneUse()
+                : finding.Choices.Where(use => use.Id == chosen).SelectMany(finding.AllFor));
+        }
+
+        // One type in several target frameworks, or in partial files, is reported more than once.
+        var distinct = members.Distinct().ToArray();
+        return distinct.Length == 0
+            ? null
+            : CodeAction.Create(
+                "Declare customer data (proposed)",
+                token => UndeclaredCustomerDataCodeFix.DeclareAsync(fixAllContext.Solution, distinct, token),
+                fixAllContext.CodeActionEquivalenceKey ?? EquivalenceKeys.OnlyUse);
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(FixAllContext context)
+    {
+        switch (context.Scope)
+        {
+            case FixAllScope.Document when context.Document is { } document:
+                return await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
+            case FixAllScope.Solution:
+                var all = ImmutableArray.CreateBuilder<Diagnostic>();
+                foreach (var project in context.Solution.Projects.Where(static project => project.Language == LanguageNames.CSharp))
+                {
+                    all.AddRange(await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false));
+                }
+
+                return all.ToImmutable();
+            default:
+                return await context.GetAllDiagnosticsAsync(context.Project).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace PolicyAnalyzers.CodeFixes.Writing;
+
+/// <summary>Writes attributes on members: each on a line of its own, under the comments that are there, with the namespaces that it needs.</summary>
+internal static class AttributeWriter
+{
+    /// <summary>The declaration that wears attributes for the name at a place, or null where it cannot wear one of its own.</summary>
+    public static SyntaxNode? DeclarationAt(SyntaxNode root, Location place)
+    {
+        for (var node = root.FindToken(place.SourceSpan.Start).Parent; node is not null; node = node.Parent)
+        {
+            switch (node)
+            {
+                case PropertyDeclarationSyntax or ParameterSyntax:
+                    return node;
+                case BaseFieldDeclarationSyntax field:
+                    // `string phone, email;`: an attribute would speak of both.
+                    return field.Declaration.Variables.Count == 1 ? field : null;
+                case MemberDeclarationSyntax:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Writes all attributes; those whose declaration cannot wear one are left out.</summary>
+    public static async Task<Solution> WriteAsync(Solution solution, IEnumerable<AttributeToWrite> attributes, CancellationToken cancellationToken)
+    {
+        foreach (var file in attributes.GroupBy(each => solution.GetDocument(each.Place.SourceTree)))
+        {
+            if (file.Key is { } document)
+            {
+                solution = solution.WithDocumentSyntaxRoot(document.Id, await WriteAsync(document, file, cancellationToken).ConfigureAwait(false));
+            }
+        }
+
+        return solution;
+    }
+
+    private static async Task<SyntaxNode> WriteAsync(Document document, IEnumerable<AttributeToWrite> attributes, CancellationToken cancellationToken)
+    {
+        var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        var mark = new SyntaxAnnotation();
+        var additions = new Dictionary<SyntaxNode, List<AttributeSyntax>>();
+        foreach (var attribute in attributes)
+        {
+            if (DeclarationAt(root, attribute.Place) is { } declaration)
+            {
+                if (!additions.TryGetValue(declaration, out var list))
+                {
+                    additions.Add(declaration, list = new());
+                }
+
+                list.Add(attribute.Attribute.WithAdditionalAnnotations(mark, Simplifier.Annotation));
+            }
+        }
+
+        var newLine = root.DescendantTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).ToString() is { Length: > 0 } text ? text : "\n";
+        root = root.ReplaceNodes(additions.Keys, (original, current) => additions[original].Aggregate(current, (node, attribute) => With(node, attribute, newLine)));
+        document = document.WithSyntaxRoot(root);
+        document = await ImportAdder.AddImportsAsync(document, mark, cancellationToken: cancellationToken).ConfigureAwait(false);
+        document = await Simplifier.ReduceAsync(document, Simplifier.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        document = await Formatter.FormatAsync(document, mark, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+    }
+
+    private static SyntaxNode With(SyntaxNode declaration, AttributeSyntax attribute, string newLine)
+    {
+        var list = AttributeList(SingletonSeparatedList(attribute));
+        if (declaration is ParameterSyntax parameter)
+        {
+            if (parameter.Parent?.Parent is RecordDeclarationSyntax)
+            {
+                list = list.WithTarget(AttributeTargetSpecifier(Token(SyntaxKind.PropertyKeyword)).WithTrailingTrivia(Space));
+            }
+
+            return parameter
+                .WithLeadingTrivia()
+                .WithAttributeLists(parameter.AttributeLists.Insert(0, list.WithTrailingTrivia(Space)))
+                .WithLeadingTrivia(parameter.GetLeadingTrivia());
+        }
+
+        var member = (MemberDeclarationSyntax)declaration;
+        var leading = member.GetLeadingTrivia();
+        var indent = leading.Count > 0 && leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia) ? TriviaList(leading[leading.Count - 1]) : TriviaList();
+        member = member.WithLeadingTrivia(indent);
+        return member.WithAttributeLists(member.AttributeLists.Insert(0, list.WithLeadingTrivia(leading).WithTrailingTrivia(EndOfLine(newLine))));
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace PolicyAnalyzers.CodeFixes.Writing;
+
+/// <summary>The attributes that fixes write, with full names: the writer shortens them.</summary>
+internal static class PolicyAttributes
+{
+    private const string Namespace = "global::PolicyAnalyzers.Annotations.";
+
+    /// <summary><c>[CustomerData(use, Status = Proposed)]</c>: a fix proposes, a person confirms.</summary>
+    public static AttributeSyntax ProposedUse(ExpressionSyntax use) => Named("CustomerData", use)
+        .AddArgumentListArguments(AttributeArgument(NameEquals("Status"), null, ParseExpression(Namespace + "DeclarationStatus.Proposed")));
+
+    /// <summary><c>[NotCustomerData("reason")]</c>.</summary>
+    public static AttributeSyntax NotCustomerData(string reason) => Named("NotCustomerData", Text(reason));
+
+    /// <summary>A stage's attribute with one term.</summary>
+    public static AttributeSyntax Stage(string name, ExpressionSyntax term) => Named(name, term);
+
+    /// <summary>A text.</summary>
+    public static ExpressionSyntax Text(string text) => LiteralExpression(SyntaxKind.StringLiteralExpression, Literal(text));
+
+    private static AttributeSyntax Named(string name, params ExpressionSyntax[] arguments) => Attribute(
+        ParseName(Namespace + name + "Attribute"),
+        AttributeArgumentList(SeparatedList(ArgumentsOf(arguments))));
+
+    private static IEnumerable<AttributeArgumentSyntax> ArgumentsOf(IEnumerable<ExpressionSyntax> expressions) => expressions.Select(AttributeArgument);
+}

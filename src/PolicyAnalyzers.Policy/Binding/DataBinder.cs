@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using PolicyAnalyzers.Policy.Model;
+using PolicyAnalyzers.Policy.Reading;
+using PolicyAnalyzers.Policy.Vocabulary;
+
+namespace PolicyAnalyzers.Policy.Binding;
+
+/// <summary>Binds what counts as customer data.</summary>
+internal static class DataBinder
+{
+    public static DataSection Data(Fields data)
+    {
+        var attributes = ImmutableDictionary.CreateBuilder<string, string>();
+        foreach (var entry in data.Map("attributes").Node.Entries)
+        {
+            attributes.Add(entry.Key.Value, ((ScalarNode)entry.Value).Value);
+        }
+
+        var exempt = ImmutableArray.CreateBuilder<Exemption>();
+        foreach (var entry in data.Map("exempt").Node.Entries)
+        {
+            exempt.Add(new Exemption(Fields.ToSymbol(entry.Key), ((ScalarNode)entry.Value).Value));
+        }
+
+        var emotion = data.Map("emotion");
+        return new DataSection
+        {
+            Require = data.Has("require") ? Stages(data.Texts("require")) : new DataSection().Require,
+            GroupByType = data.Text("group-by") != "member",
+            Generated = data.Texts("generated"),
+            Languages = data.Texts("languages"),
+            Categories = AllCategories(data.Map("categories")),
+            Attributes = attributes.ToImmutable(),
+            Exempt = exempt.ToImmutable(),
+            Emotion = data.Has("emotion") ? new EmotionRule(emotion.Text("hold") == "detect", emotion.Text("workflow")) : null,
+        };
+    }
+
+    private static Stages Stages(ImmutableArray<string> names)
+    {
+        var stages = Model.Stages.None;
+        foreach (var name in names)
+        {
+            // The words stand in the order of the flags.
+            stages |= (Stages)(1 << Choices.Stages.IndexOf(name));
+        }
+
+        return stages;
+    }
+
+    /// <summary>The taxonomy's categories with what the policy says of them, then those that it adds.</summary>
+    private static Cards<CategoryCard> AllCategories(Fields said)
+    {
+        var cards = ImmutableArray.CreateBuilder<CategoryCard>();
+        foreach (var known in Categories.All)
+        {
+            var card = new CategoryCard(new Located<string>(known.Term.Id, SourceSpan.FileStart), known.Term.Label) { Kind = known.Kind, Role = known.Role };
+            cards.Add(said.Has(known.Term.Id) ? Add(card, said, known.Term.Id) : card);
+        }
+
+        foreach (var entry in said.Node.Entries)
+        {
+            var id = entry.Key.Value;
+            if (Categories.Ids.IndexOf(id) < 0)
+            {
+                // A new identifier identifies a person by itself unless the taxonomy can say more; other kinds say something about one.
+                var role = new Fields(entry.Value).Text("kind") == "identity" ? "direct" : "attribute";
+                cards.Add(Add(new CategoryCard(Fields.Locate(entry.Key), id) { Role = role }, said, id));
+            }
+        }
+
+        return new Cards<CategoryCard>(cards.ToImmutable());
+    }
+
+    private static CategoryCard Add(CategoryCard card, Fields categories, string id)
+    {
+        var said = categories.Map(id);
+        return card with
+        {
+            IdAt = PlaceOf(categories.Node, id),
+            Kind = said.Text("kind", card.Kind),
+            Protection = said.Text("protection"),
+            Terms = said.Texts("terms"),
+            Retired = said.Switch("retired"),
+            ReplacedBy = said.Reference("replaced-by"),
+        };
+    }
+
+    private static Located<string> PlaceOf(MappingNode mapping, string key)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Key.Value == key)
+            {
+                return Fields.Locate(entry.Key);
+            }
+        }
+
+        return new Located<string>(key, SourceSpan.FileStart);
+    }
+}

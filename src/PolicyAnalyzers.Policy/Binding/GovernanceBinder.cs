@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using PolicyAnalyzers.Policy.Model;
+using PolicyAnalyzers.Policy.Reading;
+using PolicyAnalyzers.Policy.Vocabulary;
+
+namespace PolicyAnalyzers.Policy.Binding;
+
+/// <summary>Binds who issues the policy, who answers for it, and how strictly it binds.</summary>
+internal static class GovernanceBinder
+{
+    public static PolicyIdentity Identity(Fields policy)
+    {
+        var id = policy.Text("id", "");
+        return new PolicyIdentity
+        {
+            Id = id,
+            Version = policy.Text("version", ""),
+            Title = policy.Text("title", id),
+            Contact = policy.Text("contact", ""),
+            Owner = policy.Reference("owner"),
+            Effective = policy.Date("effective"),
+            Announced = policy.Date("announced"),
+            RequiredAnalyzers = policy.Map("requires").Text("analyzers"),
+            Location = policy.Text("location"),
+            BasedOn = policy.Texts("based-on"),
+            Approval = Approval(policy),
+            Review = policy.Has("review") ? new Review { EveryDays = policy.Map("review").Days("every"), Next = policy.Map("review").Date("next") } : null,
+        };
+    }
+
+    public static RoleCard Role(CardFields card) => new(card.Id, card.Fields.Text("name", card.Id.Value))
+    {
+        Retired = card.Retired,
+        ReplacedBy = card.ReplacedBy,
+        Contact = card.Fields.Text("contact"),
+        MayApprove = card.Fields.Texts("may-approve"),
+    };
+
+    public static BoardSection Board(Fields board)
+    {
+        var members = ImmutableArray.CreateBuilder<BoardMember>();
+        foreach (var member in board.Map("members").Node.Entries)
+        {
+            members.Add(new BoardMember(Fields.Locate(member.Key), ((ScalarNode)member.Value).Value));
+        }
+
+        return new BoardSection
+        {
+            Charter = board.Text("charter"),
+            Purpose = board.Text("purpose"),
+            Outputs = board.Texts("outputs"),
+            Cadence = board.Text("cadence"),
+            Quorum = board.Integer("quorum"),
+            Secretariat = board.Reference("secretariat"),
+            Members = members.ToImmutable(),
+            Advisors = board.Texts("advisors"),
+        };
+    }
+
+    public static LevelTable Levels(Fields levels)
+    {
+        var rules = ImmutableDictionary.CreateBuilder<string, ImmutableArray<LevelStep>>();
+        foreach (var entry in levels.Node.Entries)
+        {
+            if (RuleTable.Find(entry.Key.Value) is { } rule)
+            {
+                rules.Add(rule.Id, Steps(entry.Value));
+            }
+        }
+
+        var drift = levels.Map("drift");
+        return new LevelTable
+        {
+            Default = levels.Text("default") is { } level ? Level(level) : EnforcementLevel.Advisory,
+            Rules = rules.ToImmutable(),
+            ReportInTests = levels.Switch("tests"),
+            Drift = levels.Has("drift") ? new DriftLimits(drift.Percent("waived"), drift.Percent("exempted")) : null,
+        };
+    }
+
+    public static GoalCard Goal(CardFields card) => new(card.Id, card.Id.Value)
+    {
+        Retired = card.Retired,
+        ReplacedBy = card.ReplacedBy,
+        Measure = card.Fields.Text("measure"),
+        From = card.Fields.Text("from"),
+        To = card.Fields.Text("to"),
+        By = card.Fields.Date("by"),
+        Owner = card.Fields.Reference("owner"),
+    };
+
+    private static Approval? Approval(Fields policy)
+    {
+        foreach (var entry in policy.Node.Entries)
+        {
+            if (entry.Key.Value == "approval")
+            {
+                var (key, value) = (entry.Key.Span, entry.Value.Span);
+                var length = value.Start + value.Length - key.Start;
+                var approval = new Fields(entry.Value);
+                return new Approval
+                {
+                    On = approval.Date("on").GetValueOrDefault(),
+                    By = approval.References("by"),
+                    Minutes = approval.Text("minutes"),
+                    Span = new SourceSpan(key.Start, length, key.Line, key.Column, value.EndLine, value.EndColumn),
+                };
+            }
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<LevelStep> Steps(Node value)
+    {
+        if (value is ScalarNode single)
+        {
+            return ImmutableArray.Create(new LevelStep(Level(single.Value), null));
+        }
+
+        // Validation saw that dates rise with the levels: the order of the levels is the order of the dates.
+        var dates = new Fields(value);
+        var steps = ImmutableArray.CreateBuilder<LevelStep>();
+        foreach (var level in Choices.Levels)
+        {
+            if (dates.Date(level) is { } from)
+            {
+                steps.Add(new LevelStep(Level(level), from));
+            }
+        }
+
+        return steps.ToImmutable();
+    }
+
+    private static EnforcementLevel Level(string text) => (EnforcementLevel)Choices.Levels.IndexOf(text);
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Immutable;
+
+namespace PolicyAnalyzers.Policy.Keys;
+
+/// <summary>What a value must look like: its kind and, for a kind that has parts, their shapes.</summary>
+public sealed class ValueShape
+{
+    internal ValueShape(ValueKind kind) => Kind = kind;
+
+    /// <summary>The kind.</summary>
+    public ValueKind Kind { get; }
+
+    /// <summary>The words of a <see cref="ValueKind.Choice"/>.</summary>
+    public ImmutableArray<string> Words { get; internal init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>What a <see cref="ValueKind.Reference"/> names; null for other kinds.</summary>
+    public ReferenceTarget? Target { get; internal init; }
+
+    /// <summary>The declared keys of a <see cref="ValueKind.Map"/>.</summary>
+    public ImmutableArray<KeyDeclaration> Keys { get; internal init; } = ImmutableArray<KeyDeclaration>.Empty;
+
+    /// <summary>The shape of a map's keys that are not declared; null where it has none.</summary>
+    public ValueShape? OtherKey { get; internal init; }
+
+    /// <summary>The shape of a list's items, or of the values of a map's keys that are not declared.</summary>
+    public ValueShape? Item { get; internal init; }
+
+    /// <summary>
+    /// For a kind that may be written in a short form (<see cref="ValueKind.Symbol"/>, <see cref="ValueKind.LevelSchedule"/>): the shape of the
+    /// single text; null for other kinds.
+    /// </summary>
+    public ValueShape? SingleForm { get; internal init; }
+
+    /// <summary>For such a kind: the shape of the map that may be written instead; null for other kinds.</summary>
+    public ValueShape? MapForm { get; internal init; }
+
+    /// <summary>The declaration of a key, or null.</summary>
+    public KeyDeclaration? Find(string key)
+    {
+        foreach (var declared in Keys)
+        {
+            if (string.Equals(declared.Name, key, StringComparison.Ordinal))
+            {
+                return declared;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,19 @@
+namespace PolicyAnalyzers.Policy.Reading;
+
+/// <summary>A single text.</summary>
+internal sealed class ScalarNode : Node
+{
+    public ScalarNode(string value, bool quoted, SourceSpan span)
+        : base(span)
+    {
+        Value = value;
+        IsNull = !quoted && value is ("" or "~" or "null");
+    }
+
+    public string Value { get; }
+
+    /// <summary>Nothing was written, or one of YAML's words for nothing.</summary>
+    public bool IsNull { get; }
+
+    public override string Noun => IsNull ? "empty" : Quote.Of(Value);
+}

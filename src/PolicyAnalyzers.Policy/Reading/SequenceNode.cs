@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+
+namespace PolicyAnalyzers.Policy.Reading;
+
+/// <summary>A list.</summary>
+internal sealed class SequenceNode : Node
+{
+    public SequenceNode(List<Node> items, SourceSpan span)
+        : base(span) => Items = items;
+
+    public List<Node> Items { get; }
+
+    public override string Noun => "a list";
+}

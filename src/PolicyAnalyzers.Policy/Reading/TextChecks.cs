@@ -1,0 +1,94 @@
+using System;
+using System.Globalization;
+using System.Text;
+
+namespace PolicyAnalyzers.Policy.Reading;
+
+/// <summary>Is this a text at all? Asked before anything is parsed.</summary>
+internal static class TextChecks
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Decodes bytes as UTF-8.</summary>
+    /// <returns>The text, or null where a problem was added.</returns>
+    public static string? Decode(byte[] bytes, ReadingLimits limits, ProblemList problems)
+    {
+        if (bytes.Length > limits.Size)
+        {
+            AddTooLarge(bytes.Length, limits, problems);
+            return null;
+        }
+
+        if (bytes.Length >= 2 && ((bytes[0] == 0xFE && bytes[1] == 0xFF) || (bytes[0] == 0xFF && bytes[1] == 0xFE)))
+        {
+            AddNotUtf8(SourceSpan.FileStart, problems);
+            return null;
+        }
+
+        try
+        {
+            return Strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            var good = Math.Max(0, Math.Min(fault.Index, bytes.Length));
+            var before = SourceText.Of(Encoding.UTF8.GetString(bytes, 0, good));
+            var place = before.Span(before.Text.Length, before.Text.Length);
+            if (before.Text.IndexOf('\0') >= 0)
+            {
+                Check(before, limits, problems);
+                return null;
+            }
+
+            AddNotUtf8(place, problems);
+            return null;
+        }
+    }
+
+    /// <summary>Looks for what no text of a policy holds.</summary>
+    /// <returns>Whether the text may be parsed.</returns>
+    public static bool Check(SourceText source, ReadingLimits limits, ProblemList problems)
+    {
+        var text = source.Text;
+        if (text.Length > limits.Size)
+        {
+            AddTooLarge(text.Length, limits, problems);
+            return false;
+        }
+
+        for (var i = source.BodyStart; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '\0')
+            {
+                problems.Add(ProblemList.Unreadable, source.Span(i, i + 1), $"The {limits.Subject} is a binary file, not text", "Write it as a UTF-8 text file");
+                return false;
+            }
+
+            if (c == '\uFFFD')
+            {
+                AddNotUtf8(source.Span(i, i + 1), problems);
+                return false;
+            }
+
+            if (c < ' ' && c is not ('\t' or '\n' or '\r'))
+            {
+                var code = ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+                problems.Add(ProblemList.Unreadable, source.Span(i, i + 1), $"The {limits.Subject} holds the control character U+{code}", "Delete this character");
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public static void AddTooLarge(int length, ReadingLimits limits, ProblemList problems)
+    {
+        var size = (length / 1024).ToString(CultureInfo.InvariantCulture);
+        var most = (limits.Size / 1024).ToString(CultureInfo.InvariantCulture);
+        problems.Add(ProblemList.Unreadable, SourceSpan.FileStart, $"The {limits.Subject} is too large: {size} KB, and at most {most} KB are read", "Check that this is the right file, and shorten it");
+    }
+
+    private static void AddNotUtf8(SourceSpan span, ProblemList problems) =>
+        problems.Add(ProblemList.Unreadable, span, "The file is not UTF-8: this character was lost", "Save the file with the encoding UTF-8 and write this character again");
+}

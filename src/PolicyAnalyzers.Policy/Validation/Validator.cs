@@ -1,0 +1,195 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using PolicyAnalyzers.Policy.Keys;
+using PolicyAnalyzers.Policy.Reading;
+
+namespace PolicyAnalyzers.Policy.Validation;
+
+/// <summary>Holds the nodes of a file against the declared language: each independent fault once.</summary>
+internal sealed class Validator
+{
+    private const int MostListed = 12;
+
+    private readonly ProblemList problems;
+    private readonly Definitions definitions;
+    private readonly List<string> path = new();
+
+    private Validator(ProblemList problems, Definitions definitions)
+    {
+        this.problems = problems;
+        this.definitions = definitions;
+    }
+
+    public static void Check(MappingNode root, ProblemList problems) =>
+        new Validator(problems, new Definitions(root)).Check(root, PolicyLanguage.Root, SourceSpan.FileStart);
+
+    /// <summary>Checks one value.</summary>
+    /// <param name="node">The value.</param>
+    /// <param name="shape">What it must look like.</param>
+    /// <param name="owner">The key that it belongs to: the place where something that is missing is reported.</param>
+    private void Check(Node node, ValueShape shape, SourceSpan owner)
+    {
+        if (shape.SingleForm is { } inShort)
+        {
+            shape = node is MappingNode ? shape.MapForm! : node is ScalarNode ? inShort : shape;
+        }
+
+        switch (node)
+        {
+            case MappingNode mapping when shape.Kind == ValueKind.Map:
+                CheckMap(mapping, shape, owner);
+                break;
+            case ScalarNode { IsNull: true } when shape.Kind == ValueKind.Map:
+                CheckRequired(MappingNode.Empty, shape, owner);
+                break;
+            case SequenceNode sequence when shape.Kind == ValueKind.List:
+                foreach (var item in sequence.Items)
+                {
+                    Check(item, shape.Item!, item.Span);
+                }
+
+                break;
+            case ScalarNode { IsNull: true }:
+                problems.Add(ProblemList.Unreadable, owner, $"{Here()} has no value", $"{ScalarChecks.Remedy(shape.Kind)}, or delete the key");
+                break;
+            case ScalarNode scalar when shape.Kind is not (ValueKind.Map or ValueKind.List):
+                CheckScalar(scalar, shape);
+                break;
+            default:
+                problems.Add(ProblemList.Unreadable, node.Span, $"{Here()} must be {Expected(shape)}, but is {node.Noun}", ScalarChecks.Remedy(shape.Kind));
+                break;
+        }
+    }
+
+    private void CheckMap(MappingNode mapping, ValueShape shape, SourceSpan owner)
+    {
+        CheckRequired(mapping, shape, owner);
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var entry in mapping.Entries)
+        {
+            if (problems.IsFull)
+            {
+                return;
+            }
+
+            var key = entry.Key;
+            if (lines.TryGetValue(key.Value, out var line))
+            {
+                problems.Add(ProblemList.Undefined, key.Span, FormattableString.Invariant($"{Quote.Of(key.Value)} is defined twice{Under()}, first on line {line}"), "Delete one of them, or give it another name");
+            }
+            else
+            {
+                lines.Add(key.Value, key.Span.Line);
+            }
+
+            if (CheckKey(key, entry.Value, shape) is { } inner)
+            {
+                path.Add(key.Value);
+                Check(entry.Value, inner, key.Span);
+                path.RemoveAt(path.Count - 1);
+            }
+        }
+    }
+
+    /// <summary>The shape of a key's value; null where the key was refused.</summary>
+    private ValueShape? CheckKey(ScalarNode key, Node value, ValueShape shape)
+    {
+        if (shape.Find(key.Value) is { } declared)
+        {
+            return declared.Shape;
+        }
+
+        if (shape.OtherKey is { } other && (shape.Keys.IsEmpty || Nearest.Of(key.Value, NamesOf(shape)) is null))
+        {
+            CheckScalar(key, other);
+            return shape.Item;
+        }
+
+        var names = NamesOf(shape);
+        var remedy = Nearest.Of(key.Value, names) is { } nearest ? $"Write '{nearest}'"
+            : value is ScalarNode { IsNull: true } ? "If it belongs to the text before it, quote that text: inside braces a comma ends it"
+            : $"Use one of: {string.Join(", ", names)}";
+        problems.Add(ProblemList.Unreadable, key.Span, $"{Quote.Of(key.Value)} is not a key{(path.Count == 0 ? " of a policy" : Under())}", remedy);
+        return null;
+    }
+
+    private void CheckRequired(MappingNode mapping, ValueShape shape, SourceSpan owner)
+    {
+        foreach (var key in shape.Keys)
+        {
+            if (key.IsRequired && mapping.Find(key.Name) is null)
+            {
+                problems.Add(ProblemList.Unreadable, owner, $"The key '{key.Name}' is missing{Under()}", $"Add it: {key.Meaning.TrimEnd('.')}");
+            }
+        }
+    }
+
+    private void CheckScalar(ScalarNode scalar, ValueShape shape)
+    {
+        var text = scalar.Value;
+        if (shape.Kind == ValueKind.Choice)
+        {
+            if (shape.Words.IndexOf(text, 0, shape.Words.Length, StringComparer.Ordinal) < 0)
+            {
+                problems.Add(ProblemList.Unreadable, scalar.Span, $"{Here()} must be {Expected(shape)}, but is {Quote.Of(text)}", ChoiceRemedy(text, shape.Words));
+            }
+        }
+        else if (shape.Target is { } target)
+        {
+            if (!definitions.Knows(target, text))
+            {
+                var whose = target.Sections.IsEmpty || !target.Terms.IsEmpty ? "" : " of this policy";
+                problems.Add(ProblemList.Undefined, scalar.Span, $"{Quote.Of(text)} is not {target.Noun}{whose}", ReferenceRemedy(text, target));
+            }
+        }
+        else if (!ScalarChecks.Accepts(shape.Kind, text))
+        {
+            problems.Add(ProblemList.Unreadable, scalar.Span, $"{Here()} must be {ScalarChecks.Noun(shape.Kind)}, but is {Quote.Of(text)}", ScalarChecks.Remedy(shape.Kind));
+        }
+    }
+
+    private static string Expected(ValueShape shape) => shape.Kind == ValueKind.Choice
+        ? shape.Words.Length == 1 ? $"'{shape.Words[0]}'" : $"one of {string.Join(", ", shape.Words)}"
+        : ScalarChecks.Noun(shape.Kind);
+
+    private static string ChoiceRemedy(string text, ImmutableArray<string> words) =>
+        words.Length == 1 ? $"Write '{words[0]}'"
+        : Nearest.Of(text, words) is { } nearest ? $"Write '{nearest}'"
+        : "Write one of these words";
+
+    private string ReferenceRemedy(string text, ReferenceTarget target)
+    {
+        var candidates = new List<string>(definitions.Candidates(target));
+        var define = target.Sections.IsEmpty ? null : $"define it under '{string.Join("' or '", target.Sections)}'";
+        if (Nearest.Of(text, candidates) is { } nearest)
+        {
+            return define is null ? $"Write '{nearest}'" : $"Write '{nearest}', or {define}";
+        }
+
+        if (candidates.Count == 0)
+        {
+            return $"{char.ToUpperInvariant(define![0])}{define.Substring(1)}";
+        }
+
+        var more = candidates.Count > MostListed ? ", …" : "";
+        var list = $"Write one of: {string.Join(", ", candidates.GetRange(0, Math.Min(MostListed, candidates.Count)))}{more}";
+        return define is null ? list : $"{list}; or {define}";
+    }
+
+    private static List<string> NamesOf(ValueShape shape)
+    {
+        var names = new List<string>(shape.Keys.Length);
+        foreach (var key in shape.Keys)
+        {
+            names.Add(key.Name);
+        }
+
+        return names;
+    }
+
+    /// <summary>The value that is looked at, as the subject of a sentence.</summary>
+    private string Here() => path.Count == 0 ? "The policy" : Quote.Of(string.Join(".", path));
+
+    private string Under() => path.Count == 0 ? "" : " of " + Quote.Of(string.Join(".", path));
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using PolicyAnalyzers.Policy.Model;
+
+namespace PolicyAnalyzers.Context.Declarations;
+
+/// <summary>What code declares of one datum, gathered from the member, what it inherits from, its type and its assembly; the nearest word counts.</summary>
+internal sealed class Declaration
+{
+    /// <summary>Nothing declared.</summary>
+    public static Declaration None { get; } = new();
+
+    /// <summary>Whether somebody says that it is no customer data.</summary>
+    public bool IsNotCustomerData { get; init; }
+
+    /// <summary>Whether any annotation speaks of the datum.</summary>
+    public bool Exists => IsCustomerData || Stages != Stages.None;
+
+    /// <summary>Whether an annotation says that it is customer data.</summary>
+    public bool IsCustomerData { get; init; }
+
+    /// <summary>The stages that are declared; all of them where a use is named.</summary>
+    public Stages Stages { get; init; }
+
+    /// <summary>The uses that it is held for.</summary>
+    public ImmutableArray<string> Uses { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>The purposes that are declared without a use.</summary>
+    public ImmutableArray<string> Purposes { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>The category that is declared; null where it is inferred.</summary>
+    public string? Category { get; init; }
+
+    /// <summary>Written by a bulk fix, and not yet confirmed by a person.</summary>
+    public bool IsProposed { get; init; }
+}

@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Policy.Model;
+
+namespace PolicyAnalyzers.Context.Declarations;
+
+/// <summary>Reads what code declares of a member, a parameter or a return value.</summary>
+internal sealed class DeclarationReader
+{
+    // A chain of [SameAs] as long as this is a circle.
+    private const int LongestChain = 16;
+
+    private readonly PolicyDocument policy;
+    private readonly AnnotationSymbols annotations;
+    private readonly Dictionary<ISymbol, AttributeData> fromOutside = new(SymbolEqualityComparer.Default);
+    private readonly List<AttributeData> defaults = new();
+
+    /// <summary>Reads the declarations that the assembly makes from outside.</summary>
+    public DeclarationReader(Compilation compilation, PolicyDocument policy, AnnotationSymbols annotations)
+    {
+        this.policy = policy;
+        this.annotations = annotations;
+        if (!annotations.Available)
+        {
+            return;
+        }
+
+        foreach (var attribute in compilation.Assembly.GetAttributes())
+        {
+            if (Is(attribute, annotations.CustomerDataDefault))
+            {
+                defaults.Add(attribute);
+            }
+            else if (Is(attribute, annotations.CustomerDataOf) && attribute.TargetMember() is { } member)
+            {
+                fromOutside[member] = attribute;
+            }
+        }
+    }
+
+    /// <summary>Whether the assembly declares the symbol by <c>[assembly: CustomerDataOf]</c>.</summary>
+    public bool IsDeclaredFromOutside(ISymbol symbol) => fromOutside.Count > 0 && fromOutside.ContainsKey(symbol.OriginalDefinition);
+
+    /// <summary>What is declared of a symbol.</summary>
+    /// <param name="symbol">A property, field or parameter, or a method for its return value.</param>
+    /// <param name="category">The category that it is recognised as, for declarations that speak of a category; null where it is not recognised.</param>
+    public Declaration Read(ISymbol symbol, string? category)
+    {
+        if (!annotations.Available)
+        {
+            return Declaration.None;
+        }
+
+        var gathered = new Gathered();
+        Gather(symbol, ref gathered, LongestChain);
+        if (category is not null && gathered.Uses.IsDefault)
+        {
+            GatherDefaults(symbol, category, ref gathered);
+        }
+
+        return gathered.Found ? gathered.ToDeclaration(policy) : Declaration.None;
+    }
+
+    private void Gather(ISymbol symbol, ref Gathered gathered, int steps)
+    {
+        GatherAttributes(symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes(), ref gathered, steps);
+        if (symbol is IPropertySymbol && PrimaryParameter(symbol) is { } parameter)
+        {
+            GatherAttributes(parameter.GetAttributes(), ref gathered, steps);
+        }
+
+        if (fromOutside.TryGetValue(symbol.OriginalDefinition, out var outside))
+        {
+            gathered.Add(outside, annotations);
+        }
+
+        foreach (var inherited in InheritedMembers.Of(symbol))
+        {
+            if (steps > 0)
+            {
+                Gather(inherited, ref gathered, steps - 1);
+            }
+        }
+
+        if (symbol is not (IParameterSymbol or IMethodSymbol))
+        {
+            for (var type = symbol.ContainingType; type is not null; type = type.BaseType)
+            {
+                GatherAttributes(type.GetAttributes(), ref gathered, steps);
+            }
+        }
+    }
+
+    private void GatherAttributes(ImmutableArray<AttributeData> attributes, ref Gathered gathered, int steps)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (Is(attribute, annotations.SameAs))
+            {
+                if (steps > 0 && attribute.TargetMember() is { } same)
+                {
+                    Gather(same, ref gathered, steps - 1);
+                }
+            }
+            else
+            {
+                gathered.Add(attribute, annotations);
+            }
+        }
+    }
+
+    private void GatherDefaults(ISymbol symbol, string category, ref Gathered gathered)
+    {
+        foreach (var attribute in defaults)
+        {
+            if (attribute.Text(0) is { } @namespace && attribute.Text(1) == category && IsWithin(symbol, @namespace))
+            {
+                gathered.Add(attribute, annotations);
+            }
+        }
+    }
+
+    // [CustomerData] on a positional record's parameter, without `property:`, is meant for the property.
+    private static IParameterSymbol? PrimaryParameter(ISymbol property)
+    {
+        if (property.ContainingType is not { IsRecord: true } type)
+        {
+            return null;
+        }
+
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            foreach (var parameter in constructor.Parameters)
+            {
+                if (parameter.Name == property.Name)
+                {
+                    return parameter;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsWithin(ISymbol symbol, string @namespace)
+    {
+        var name = symbol.ContainingNamespace.ToDisplayString();
+        return name.StartsWith(@namespace, StringComparison.Ordinal) && (name.Length == @namespace.Length || name[@namespace.Length] == '.');
+    }
+
+    private static bool Is(AttributeData attribute, INamedTypeSymbol? type) =>
+        type is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type);
+}

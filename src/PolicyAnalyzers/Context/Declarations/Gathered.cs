@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Policy.Model;
+
+namespace PolicyAnalyzers.Context.Declarations;
+
+/// <summary>A declaration in the making: attributes are added nearest first, and the nearest word on each stage stays.</summary>
+internal struct Gathered
+{
+    // GDPR art. 6(1)(a): the only basis that needs something to be named besides itself.
+    private const string ConsentBasis = "consent";
+
+    private bool isNotCustomerData;
+    private bool isCustomerData;
+    private Stages stages;
+    private ImmutableArray<string> purposes;
+    private string? category;
+    private bool isProposed;
+    private bool hasConsent;
+
+    /// <summary>The nearest uses; default where none are named.</summary>
+    public ImmutableArray<string> Uses { get; private set; }
+
+    /// <summary>Whether any attribute was ours.</summary>
+    public bool Found { get; private set; }
+
+    /// <summary>Adds an attribute, if it is ours.</summary>
+    public void Add(AttributeData attribute, AnnotationSymbols annotations)
+    {
+        if (attribute.AttributeClass is not { } type)
+        {
+            return;
+        }
+
+        var comparer = SymbolEqualityComparer.Default;
+        var found = true;
+        if (comparer.Equals(type, annotations.CustomerData))
+        {
+            AddUses(attribute, firstUse: 0);
+        }
+        else if (comparer.Equals(type, annotations.CustomerDataOf))
+        {
+            AddUses(attribute, firstUse: 2);
+        }
+        else if (comparer.Equals(type, annotations.CustomerDataDefault))
+        {
+            AddUses(attribute, firstUse: 2);
+            category ??= attribute.Text(1);
+        }
+        else if (comparer.Equals(type, annotations.NotCustomerData))
+        {
+            // A nearer [CustomerData] on a member of an exempted type is the exception that somebody meant.
+            isNotCustomerData |= !isCustomerData;
+        }
+        else if (comparer.Equals(type, annotations.Origin))
+        {
+            stages |= Stages.Origin;
+        }
+        else if (comparer.Equals(type, annotations.Purpose))
+        {
+            purposes = purposes.IsDefaultOrEmpty ? attribute.Texts(0) : purposes;
+            stages |= Stages.Purpose;
+        }
+        else if (comparer.Equals(type, annotations.Consent))
+        {
+            hasConsent = true;
+            stages |= Stages.Consent;
+        }
+        else if (comparer.Equals(type, annotations.LegalBasis))
+        {
+            // A basis that is consent names no consent yet.
+            stages |= attribute.Text(0) == ConsentBasis ? Stages.None : Stages.Consent;
+        }
+        else if (comparer.Equals(type, annotations.Outcome))
+        {
+            stages |= Stages.Outcome;
+        }
+        else if (comparer.Equals(type, annotations.Insight))
+        {
+            stages |= Stages.Insight;
+        }
+        else if (comparer.Equals(type, annotations.Destination))
+        {
+            stages |= Stages.Destination;
+        }
+        else
+        {
+            found = false;
+        }
+
+        Found |= found;
+    }
+
+    /// <summary>The declaration under a policy, which says of a purpose whether it needs a consent.</summary>
+    public readonly Declaration ToDeclaration(PolicyDocument policy) => new()
+    {
+        IsNotCustomerData = isNotCustomerData,
+        IsCustomerData = isCustomerData,
+        Stages = Uses.IsDefaultOrEmpty ? stages | PermissionOf(policy) : (Stages)~0,
+        Uses = Uses.IsDefault ? ImmutableArray<string>.Empty : Uses,
+        Purposes = purposes.IsDefault ? ImmutableArray<string>.Empty : purposes,
+        Category = category,
+        IsProposed = isProposed,
+    };
+
+    private readonly Stages PermissionOf(PolicyDocument policy)
+    {
+        if (hasConsent || purposes.IsDefaultOrEmpty)
+        {
+            return Stages.None;
+        }
+
+        foreach (var id in purposes)
+        {
+            // An unknown purpose is POL0009; that it also lacks a permission would be the same fault said twice.
+            if (policy.Purposes.Find(id) is { } purpose && purpose.LegalBasis is null or ConsentBasis)
+            {
+                return Stages.None;
+            }
+        }
+
+        return Stages.Consent;
+    }
+
+    private void AddUses(AttributeData attribute, int firstUse)
+    {
+        if (isNotCustomerData)
+        {
+            return;
+        }
+
+        isCustomerData = true;
+        category ??= attribute.Named("Category") as string;
+        if (Uses.IsDefaultOrEmpty)
+        {
+            Uses = attribute.Texts(firstUse);
+            isProposed = attribute.Named("Status") is int and not 0;
+        }
+    }
+}

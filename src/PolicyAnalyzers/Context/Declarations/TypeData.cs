@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PolicyAnalyzers.Context.Declarations;
+
+/// <summary>The customer data that one type declares.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Data">Its data, in the order of declaration.</param>
+internal sealed record TypeData(INamedTypeSymbol Type, ImmutableArray<Datum> Data);

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.IO;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+
+namespace PolicyAnalyzers.Context;
+
+/// <summary>
+/// What a tool really writes: generators' output, anything below <c>obj</c>, and what the policy's globs name. An <c>auto-generated</c> header
+/// alone proves nothing: it would be a way around every rule.
+/// </summary>
+internal sealed class GeneratedFiles
+{
+    private readonly ConcurrentDictionary<SyntaxTree, bool> known = new();
+    private readonly ImmutableArray<Regex> globs;
+    private readonly string? root;
+
+    /// <summary>The globs of a policy (<c>**</c> any folders, <c>*</c> and <c>?</c> within one name), counted from the project's folder.</summary>
+    public GeneratedFiles(ImmutableArray<string> globs, string? projectDirectory)
+    {
+        root = projectDirectory?.Replace('\\', '/').TrimEnd('/') + "/";
+        var builder = ImmutableArray.CreateBuilder<Regex>(globs.Length);
+        foreach (var glob in globs)
+        {
+            builder.Add(ToRegex(glob));
+        }
+
+        this.globs = builder.ToImmutable();
+    }
+
+    /// <summary>Whether every declaration of the symbol stands in generated files.</summary>
+    public bool Declare(ISymbol symbol)
+    {
+        foreach (var location in symbol.Locations)
+        {
+            if (location.SourceTree is { } tree && !Contains(tree))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a tool wrote this file.</summary>
+    public bool Contains(SyntaxTree tree) => known.TryGetValue(tree, out var answer) ? answer : known.GetOrAdd(tree, IsGenerated(tree.FilePath));
+
+    private bool IsGenerated(string path)
+    {
+        // Generators name their output without a root; so do trees that were built in memory, which have no path at all and are somebody's own code.
+        path = path.Replace('\\', '/');
+        if (path.IndexOf("/obj/", StringComparison.Ordinal) >= 0 || path.StartsWith("obj/", StringComparison.Ordinal) || IsGeneratorOutput(path))
+        {
+            return true;
+        }
+
+        var relative = root is { Length: > 1 } && path.StartsWith(root, StringComparison.OrdinalIgnoreCase) ? path.Substring(root.Length) : path;
+        foreach (var glob in globs)
+        {
+            if (glob.IsMatch(relative))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsGeneratorOutput(string path) =>
+        !Path.IsPathRooted(path) && path.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase) && path.IndexOf('/') > 0;
+
+    private static Regex ToRegex(string glob)
+    {
+        var pattern = new StringBuilder("(^|/)");
+        for (var i = 0; i < glob.Length; i++)
+        {
+            if (glob[i] == '*' && i + 1 < glob.Length && glob[i + 1] == '*')
+            {
+                pattern.Append(".*");
+                i += i + 2 < glob.Length && glob[i + 2] == '/' ? 2 : 1;
+            }
+            else
+            {
+                pattern.Append(glob[i] switch { '*' => "[^/]*", '?' => "[^/]", var c => Regex.Escape(c.ToString()) });
+            }
+        }
+
+        return new Regex(pattern.Append('$').ToString(), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    }
+}

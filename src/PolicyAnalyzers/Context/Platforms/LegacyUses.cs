@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Policy.Model;
+
+namespace PolicyAnalyzers.Context.Platforms;
+
+/// <summary>The uses of platforms that only warn until their date: what <c>survey-policy.legacy</c> lists, and platforms retired with a date.</summary>
+internal sealed class LegacyUses
+{
+    private readonly Dictionary<ISymbol, LegacyEntry> entries = new(SymbolEqualityComparer.Default);
+    private readonly PolicyDate? day;
+
+    /// <summary>Resolves the entries of a policy.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="policy">The policy.</param>
+    /// <param name="day">The day by which dates are judged; without one no date has passed.</param>
+    public LegacyUses(Compilation compilation, PolicyDocument policy, PolicyDate? day)
+    {
+        this.day = day;
+        foreach (var entry in policy.SurveyPolicy.Legacy)
+        {
+            foreach (var symbol in SymbolReferences.Resolve(compilation, entry.Symbol))
+            {
+                entries[symbol] = entry;
+            }
+        }
+    }
+
+    /// <summary>The last day on which a use only warns, and who answers for it; null where it is no legacy use, or no longer.</summary>
+    public (PolicyDate Until, string Owner)? Allow(ISymbol? inside, Platform platform)
+    {
+        for (var current = inside?.OriginalDefinition; current is not null; current = current.ContainingSymbol)
+        {
+            if (entries.TryGetValue(current, out var entry) && !HasPassed(entry.RetireBy))
+            {
+                return (entry.RetireBy, entry.Owner.Value);
+            }
+        }
+
+        return platform.Card is { Status: "retired", Until: { } until } card && !HasPassed(until) ? (until, card.Administrator?.Value ?? "") : null;
+    }
+
+    private bool HasPassed(PolicyDate last) => day is { } today && today > last;
+}

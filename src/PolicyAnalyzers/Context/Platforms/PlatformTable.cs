@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Policy.Model;
+
+namespace PolicyAnalyzers.Context.Platforms;
+
+/// <summary>The API of survey platforms that a compilation can reach, resolved once: one look-up answers for a symbol.</summary>
+internal sealed class PlatformTable
+{
+    private readonly Dictionary<ISymbol, Platform> platforms = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IAssemblySymbol> assemblies = new(SymbolEqualityComparer.Default);
+
+    private PlatformTable()
+    {
+    }
+
+    /// <summary>Whether the compilation can reach any platform.</summary>
+    public bool IsEmpty => platforms.Count == 0;
+
+    /// <summary>Simple names of the platforms' types and of their members: a name that is not here cannot mention a platform.</summary>
+    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Resolves the catalogue's and the policy's platforms.</summary>
+    public static PlatformTable Resolve(Compilation compilation, PolicyDocument policy)
+    {
+        var table = new PlatformTable();
+        foreach (var known in PlatformCatalogue.Platforms)
+        {
+            var platform = new Platform(known.Id, known.Title, policy.SurveyPolicy.Platforms.Find(known.Id));
+            table.Add(compilation, new SymbolReference("N:" + known.Namespace, null, default), platform);
+        }
+
+        foreach (var card in policy.SurveyPolicy.Platforms)
+        {
+            foreach (var symbol in card.Symbols)
+            {
+                table.Add(compilation, symbol, new Platform(card.Id, card.Title, card));
+            }
+        }
+
+        return table;
+    }
+
+    /// <summary>The platform to whose API a symbol belongs, or null.</summary>
+    public Platform? Find(ISymbol? symbol)
+    {
+        if (symbol is null)
+        {
+            return null;
+        }
+
+        symbol = symbol.OriginalDefinition;
+        if (symbol.ContainingAssembly is not { } assembly || !assemblies.Contains(assembly))
+        {
+            return null;
+        }
+
+        for (var current = symbol; current is not null; current = current.ContainingSymbol)
+        {
+            if (platforms.TryGetValue(current, out var platform))
+            {
+                return platform;
+            }
+        }
+
+        return null;
+    }
+
+    private void Add(Compilation compilation, SymbolReference reference, Platform platform)
+    {
+        foreach (var symbol in SymbolReferences.Resolve(compilation, reference))
+        {
+            platforms[symbol] = platform;
+            assemblies.Add(symbol.ContainingAssembly);
+            AddNames(symbol);
+        }
+    }
+
+    private void AddNames(ISymbol symbol)
+    {
+        if (symbol is not INamespaceSymbol)
+        {
+            Names.Add(symbol.Name);
+        }
+
+        if (symbol is INamespaceOrTypeSymbol container)
+        {
+            foreach (var member in container.GetMembers())
+            {
+                AddNames(member);
+            }
+        }
+
+        if (symbol is ITypeSymbol { Name: var name } && name.EndsWith("Attribute", StringComparison.Ordinal))
+        {
+            Names.Add(name.Substring(0, name.Length - "Attribute".Length));
+        }
+    }
+}

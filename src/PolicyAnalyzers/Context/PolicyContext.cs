@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyAnalyzers.Context.Declarations;
+using PolicyAnalyzers.Context.Platforms;
+using PolicyAnalyzers.Policy.Baselines;
+using PolicyAnalyzers.Policy.Model;
+using PolicyAnalyzers.Recognition;
+using PolicyAnalyzers.Rules;
+
+namespace PolicyAnalyzers.Context;
+
+/// <summary>What every rule asks, bound once per compilation: the policy in force, the symbols it names, and how data is recognised.</summary>
+internal sealed class PolicyContext
+{
+    private static readonly ConditionalWeakTable<Compilation, Slot> Bound = new();
+
+    private PolicyContext(Compilation compilation, BuildSettings settings, PolicySource source)
+    {
+        Settings = settings;
+        Policy = source.Policy!;
+        Baseline = source.Baseline;
+        Annotations = new AnnotationSymbols(compilation);
+        Exemptions = new ExemptSymbols(compilation, Policy);
+        Declarations = new DeclarationReader(compilation, Policy, Annotations);
+        Recognizer = new Recognizer(Policy, RecognitionSymbols.Resolve(compilation));
+        Platforms = PlatformTable.Resolve(compilation, Policy);
+        Generated = new GeneratedFiles(Policy.Data.Generated, settings.ProjectDirectory);
+    }
+
+    /// <summary>What the build says.</summary>
+    public BuildSettings Settings { get; }
+
+    /// <summary>The policy in force.</summary>
+    public PolicyDocument Policy { get; }
+
+    /// <summary>Findings of the first day.</summary>
+    public Baseline Baseline { get; }
+
+    /// <summary>The attributes that code wears.</summary>
+    public AnnotationSymbols Annotations { get; }
+
+    /// <summary>What the policy exempts.</summary>
+    public ExemptSymbols Exemptions { get; }
+
+    /// <summary>What code declares of its data.</summary>
+    public DeclarationReader Declarations { get; }
+
+    /// <summary>What is customer data.</summary>
+    public Recognizer Recognizer { get; }
+
+    /// <summary>The survey platforms, and who may use them.</summary>
+    public PlatformTable Platforms { get; }
+
+    /// <summary>What tools write.</summary>
+    public GeneratedFiles Generated { get; }
+
+    /// <summary>The context of a compilation, or null where its policy cannot be read: nothing is in force then, and only that is said.</summary>
+    public static PolicyContext? Bind(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        // All analyzers start at once on the same compilation; an editor may bring other files to a compilation that it kept.
+        var slot = Bound.GetOrCreateValue(compilation);
+        lock (slot)
+        {
+            if (slot.Files != options.AdditionalFiles)
+            {
+                var provider = options.AnalyzerConfigOptionsProvider;
+                var source = PolicySource.Read(PolicyFiles.Among(options.AdditionalFiles, provider), cancellationToken);
+                slot.Context = source.Policy is null ? null : new PolicyContext(compilation, BuildSettings.Read(provider), source);
+                slot.Files = options.AdditionalFiles;
+            }
+
+            return slot.Context;
+        }
+    }
+
+    /// <summary>How strictly a rule binds in this build.</summary>
+    public EnforcementLevel LevelOf(Rule rule) => rule.Kind switch
+    {
+        RuleKind.Record => EnforcementLevel.Advisory,
+        _ when Policy.IsBuiltIn && rule.Id != RuleIds.FailedAnalyzer => EnforcementLevel.Advisory,
+        RuleKind.Fixed => rule.FixedLevel,
+        // Without a day given by the build, the level is the one in force when the policy took effect: a clock would change a tag's meaning overnight.
+        _ => Policy.Levels.LevelOf(rule.Id, Settings.AsOf ?? Policy.Identity.Effective),
+    };
+
+    private sealed class Slot
+    {
+        public ImmutableArray<AdditionalText> Files { get; set; }
+
+        public PolicyContext? Context { get; set; }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using PolicyAnalyzers.Recognition.Declarations;
+using PolicyAnalyzers.Recognition.Names;
+
+namespace PolicyAnalyzers.Recognition;
+
+/// <summary>Gathers what a declaration may hold, from every source, the strongest first.</summary>
+internal static class CandidateSources
+{
+    private static readonly List<Candidate> None = new(0);
+
+    /// <summary>The candidates; the shared empty list for the great majority of declarations, which show none.</summary>
+    public static List<Candidate> Gather(in AttributeFindings attributes, DeclaredType declared, HoldingType holder, NameReading name, NameReading? serialized)
+    {
+        List<Candidate>? found = null;
+        if (attributes.Meaning is { Kind: EvidenceKind.FormatAttribute, Category: { } format } && declared.Shape is not ValueShape.Flag)
+        {
+            Add(ref found, new Candidate(EvidenceKind.FormatAttribute, AttributeFindings.ShortName(attributes.Attribute!), format, Weights.FormatAttribute, null, name));
+        }
+
+        if (declared.Known is { Category: { } only } known)
+        {
+            Add(ref found, new Candidate(EvidenceKind.Type, declared.Named!.Name, only, known.Weight, null, name));
+        }
+        else if (declared.Shape == ValueShape.Object && declared.NameReading is { CancelledBy: null, UnknownAfter: null } typeName)
+        {
+            foreach (var term in typeName.Terms)
+            {
+                if (!term.Whole)
+                {
+                    Add(ref found, new Candidate(EvidenceKind.ValueTypeName, declared.Named!.Name, term.Category, WeightOf(term), term, name));
+                }
+            }
+        }
+
+        AddTerms(ref found, EvidenceKind.SerializedName, serialized, declared, holder);
+        AddTerms(ref found, EvidenceKind.Name, name, declared, holder);
+        return found ?? None;
+    }
+
+    /// <summary>How much a term says on its own.</summary>
+    public static int WeightOf(Term term) => term.Strength switch
+    {
+        TermStrength.Strong => Weights.Strong,
+        TermStrength.Likely => Weights.Likely,
+        TermStrength.Weak => Weights.Weak,
+        _ => Weights.Within,
+    };
+
+    /// <summary>Whether the containing type gives a term its meaning, where the term needs that.</summary>
+    public static bool HasSubject(Term term, HoldingType holder) => term.Strength != TermStrength.Within
+        || ((holder.Subjects & term.Subject) != 0 && (term.Text != "id" || holder.OwnId));
+
+    private static void AddTerms(ref List<Candidate>? found, EvidenceKind kind, NameReading? reading, DeclaredType declared, HoldingType holder)
+    {
+        if (reading is null)
+        {
+            return;
+        }
+
+        foreach (var term in reading.Terms)
+        {
+            if (declared.Fits(term.Family) && HasSubject(term, holder) && (!term.Whole || reading.IsWhole))
+            {
+                Add(ref found, new Candidate(kind, term.Text, term.Category, WeightOf(term), term, reading));
+            }
+        }
+    }
+
+    private static void Add(ref List<Candidate>? found, in Candidate candidate) => (found ??= new List<Candidate>(2)).Add(candidate);
+}

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Recognition.Names;
+
+namespace PolicyAnalyzers.Recognition.Declarations;
+
+/// <summary>The type of a member, parameter or return, seen through nullables, collections and wrappers.</summary>
+/// <param name="Shape">What it can hold.</param>
+/// <param name="Named">The type of the value itself where it is an object; null otherwise.</param>
+/// <param name="NameReading">What that type's name says; silent where there is none.</param>
+/// <param name="Known">The type itself where recognition knows it; null otherwise.</param>
+internal sealed record DeclaredType(ValueShape Shape, INamedTypeSymbol? Named, NameReading NameReading, KnownType? Known)
+{
+    /// <summary>Whether a value of the family can be kept in this type, going by the type alone.</summary>
+    public bool Fits(DatumFamily family)
+    {
+        if (Shape == ValueShape.Object)
+        {
+            return Known?.Category is { } category ? DatumFamilies.Of(category) == family : NamesFamily(family);
+        }
+
+        return (Shape & Accepted(family)) != 0;
+    }
+
+    /// <summary>Whether the object's own type is named for the family: a <c>PhoneNumber</c>, an <c>OrderAddress</c>, a <c>MemberId</c>.</summary>
+    public bool NamesFamily(DatumFamily family)
+    {
+        if (NameReading.CancelledBy is not null || NameReading.UnknownAfter is not null)
+        {
+            return false;
+        }
+
+        foreach (var term in NameReading.Terms)
+        {
+            // "City" or "Name" as a type is mostly an entity with an id, not a value.
+            if (!term.Whole && term.Family == family)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ValueShape Accepted(DatumFamily family) => family switch
+    {
+        DatumFamily.Contact or DatumFamily.Name or DatumFamily.Address => ValueShape.Text,
+        DatumFamily.Digits => ValueShape.Text | ValueShape.LongInteger | ValueShape.Bytes,
+        DatumFamily.PostalCode => ValueShape.Text | ValueShape.Integer,
+        DatumFamily.Key => ValueShape.Text | ValueShape.Guid | ValueShape.Integer | ValueShape.LongInteger | ValueShape.Unknown,
+        DatumFamily.Birth => ValueShape.Text | ValueShape.Date | ValueShape.Integer,
+        DatumFamily.Network => ValueShape.Text | ValueShape.LongInteger | ValueShape.Bytes,
+        DatumFamily.Position => ValueShape.Text | ValueShape.Fraction,
+        _ => ~ValueShape.Flag,
+    };
+}

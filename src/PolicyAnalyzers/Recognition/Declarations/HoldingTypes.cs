@@ -1,0 +1,169 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Recognition.Names;
+
+namespace PolicyAnalyzers.Recognition.Declarations;
+
+/// <summary>Looks at containing types; each type once per compilation.</summary>
+internal sealed class HoldingTypes
+{
+    private const WordRoles People = WordRoles.Person | WordRoles.User;
+    private const WordRoles Subjects = WordRoles.Address | WordRoles.Message | WordRoles.Card | WordRoles.Bank | WordRoles.Push;
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, HoldingType> seen = new(SymbolEqualityComparer.Default);
+    private readonly DeclaredTypes types;
+    private readonly NameReader names;
+
+    /// <summary>Types of one compilation.</summary>
+    public HoldingTypes(DeclaredTypes types, NameReader names)
+    {
+        this.types = types;
+        this.names = names;
+    }
+
+    /// <summary>What a type says of its members; <see cref="HoldingType.None"/> without a type.</summary>
+    public HoldingType Of(INamedTypeSymbol? type)
+    {
+        if (type is null)
+        {
+            return HoldingType.None;
+        }
+
+        type = type.OriginalDefinition;
+        if (!seen.TryGetValue(type, out var known))
+        {
+            known = Look(type);
+            seen.TryAdd(type, known);
+        }
+
+        return known;
+    }
+
+    private static bool IsPerson(TypeNameReading reading) => (reading.HeadRoles & People) != 0
+        && ((reading.HeadRoles & (WordRoles.Logic | WordRoles.Classification)) == 0 || reading.IsBareHead);
+
+    private HoldingType Look(INamedTypeSymbol type)
+    {
+        var evidence = ImmutableArray.CreateBuilder<Evidence>();
+        var reading = names.ReadType(SimpleName(type));
+        var isPerson = IsPerson(reading);
+        var subjects = reading.AllRoles & Subjects;
+        WeighName(reading, isPerson, evidence);
+        isPerson |= WeighBases(type, isPerson, evidence);
+        WeighNamespace(type, evidence);
+        var siblings = Siblings.Of(type, types, names);
+        subjects |= siblings.Subjects | (isPerson ? WordRoles.Person : WordRoles.None);
+        if (siblings.Support is { } support)
+        {
+            evidence.Add(new Evidence(EvidenceKind.Siblings, support, Weights.Siblings));
+        }
+
+        if (siblings.Machine is { } machine)
+        {
+            evidence.Add(new Evidence(EvidenceKind.Siblings, machine, Weights.MachineSiblings));
+        }
+
+        var ownId = isPerson && reading.IsBareHead && !reading.IsOccurrence;
+        return new HoldingType(type.Name, subjects, evidence.ToImmutable(), (reading.HeadRoles & WordRoles.Organisation) != 0, ownId);
+    }
+
+    private static void WeighName(TypeNameReading reading, bool isPerson, ImmutableArray<Evidence>.Builder evidence)
+    {
+        var head = reading.HeadRoles;
+        if ((head & WordRoles.Constant) != 0)
+        {
+            evidence.Add(new Evidence(EvidenceKind.Constants, reading.Head, Weights.ConstantsType));
+        }
+        else if ((head & WordRoles.Setting) != 0)
+        {
+            evidence.Add(new Evidence(EvidenceKind.Settings, reading.Head, Weights.SettingsType));
+        }
+        else if (isPerson)
+        {
+            evidence.Add(new Evidence(EvidenceKind.PersonType, reading.Head, Weights.PersonType));
+        }
+        else
+        {
+            WeighMentions(reading, evidence);
+        }
+    }
+
+    private static void WeighMentions(TypeNameReading reading, ImmutableArray<Evidence>.Builder evidence)
+    {
+        var head = reading.HeadRoles;
+        var all = reading.AllRoles;
+        var speaksOfPeople = (all & People) != 0;
+        if (speaksOfPeople && (head & WordRoles.Classification) == 0)
+        {
+            evidence.Add(new Evidence(EvidenceKind.PersonMentioned, reading.Mentioned(People), Weights.PersonMentioned));
+        }
+        else if ((all & (WordRoles.Interaction | WordRoles.Address | WordRoles.Card)) != 0)
+        {
+            evidence.Add(new Evidence(EvidenceKind.PersonMentioned, reading.Mentioned(WordRoles.Interaction | WordRoles.Address | WordRoles.Card), Weights.Interaction));
+        }
+
+        // Code that deals with people may be called a store; it holds none of the store's data.
+        var isLogic = (head & WordRoles.Logic) != 0 && speaksOfPeople;
+        if ((head & WordRoles.Employee) != 0)
+        {
+            evidence.Add(new Evidence(EvidenceKind.Stranger, reading.Head, Weights.EmployeeType));
+        }
+        else if ((head & WordRoles.Organisation) != 0 && !isLogic)
+        {
+            evidence.Add(new Evidence(EvidenceKind.Stranger, reading.Head, Weights.OrganisationType));
+        }
+        else if ((all & (WordRoles.Machine | WordRoles.Software)) != 0 && !isLogic)
+        {
+            evidence.Add(new Evidence(EvidenceKind.Stranger, reading.Mentioned(WordRoles.Machine | WordRoles.Software), Weights.MachineType));
+        }
+        else if ((all & WordRoles.Organisation) != 0 && !isLogic)
+        {
+            evidence.Add(new Evidence(EvidenceKind.Stranger, reading.Mentioned(WordRoles.Organisation), Weights.OrganisationMentioned));
+        }
+    }
+
+    private bool WeighBases(INamedTypeSymbol type, bool isPerson, ImmutableArray<Evidence>.Builder evidence)
+    {
+        for (var parent = type.BaseType; parent is { SpecialType: SpecialType.None }; parent = parent.BaseType)
+        {
+            var reading = names.ReadType(parent.Name);
+            if (!isPerson && IsPerson(reading))
+            {
+                evidence.Add(new Evidence(EvidenceKind.BaseType, parent.Name, Weights.BaseType));
+                return true;
+            }
+
+            if ((reading.HeadRoles & WordRoles.Setting) != 0)
+            {
+                evidence.Add(new Evidence(EvidenceKind.Settings, parent.Name, Weights.SettingsType));
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private void WeighNamespace(INamedTypeSymbol type, ImmutableArray<Evidence>.Builder evidence)
+    {
+        var depth = 0;
+        for (var space = type.ContainingNamespace; space is { IsGlobalNamespace: false } && depth < 3; space = space.ContainingNamespace, depth++)
+        {
+            var roles = names.ReadType(space.Name).AllRoles;
+            if ((roles & (People | WordRoles.Interaction)) != 0)
+            {
+                evidence.Add(new Evidence(EvidenceKind.Namespace, space.Name, Weights.Namespace));
+                return;
+            }
+
+            if ((roles & (WordRoles.Organisation | WordRoles.Machine)) != 0)
+            {
+                evidence.Add(new Evidence(EvidenceKind.Namespace, space.Name, -Weights.Namespace));
+                return;
+            }
+        }
+    }
+
+    private static string SimpleName(INamedTypeSymbol type) =>
+        type.TypeKind == TypeKind.Interface && type.Name.Length > 2 && type.Name[0] == 'I' && char.IsUpper(type.Name[1]) ? type.Name.Substring(1) : type.Name;
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using PolicyAnalyzers.Recognition.Declarations;
+
+namespace PolicyAnalyzers.Recognition;
+
+/// <summary>Attributes and types of the base library and of well-known packages, by full metadata name.</summary>
+internal static class KnownSymbolNames
+{
+    /// <summary>The attribute whose argument says the format.</summary>
+    public const string DataTypeAttribute = Annotations + "DataTypeAttribute";
+
+    private const string Annotations = "System.ComponentModel.DataAnnotations.";
+    private const string Compliance = "Microsoft.Extensions.Compliance.Classification.";
+    private const string Identity = "Microsoft.AspNetCore.Identity.";
+
+    private static readonly AttributeMeaning Personal = new(EvidenceKind.PersonalDataAttribute, null);
+    private static readonly AttributeMeaning Phone = new(EvidenceKind.FormatAttribute, "contact.phone");
+    private static readonly AttributeMeaning Email = new(EvidenceKind.FormatAttribute, "contact.email");
+    private static readonly AttributeMeaning Card = new(EvidenceKind.FormatAttribute, "fin.payment_card");
+    private static readonly AttributeMeaning PostalCode = new(EvidenceKind.FormatAttribute, "contact.postal_code");
+
+    /// <summary>Attributes that mean something by themselves. Subclasses mean the same.</summary>
+    public static ImmutableArray<(string MetadataName, AttributeMeaning Meaning)> Attributes { get; } = ImmutableArray.Create(
+        (Identity + "PersonalDataAttribute", Personal),
+        (Identity + "ProtectedPersonalDataAttribute", Personal),
+        (Compliance + "DataClassificationAttribute", Personal),
+        (Compliance + "NoDataClassificationAttribute", new AttributeMeaning(EvidenceKind.ReviewedAttribute, null)),
+
+        // Said to be unknown is the same as not said.
+        (Compliance + "UnknownDataClassificationAttribute", new AttributeMeaning(EvidenceKind.FormatAttribute, null)),
+        (Annotations + "PhoneAttribute", Phone),
+        (Annotations + "EmailAddressAttribute", Email),
+        (Annotations + "CreditCardAttribute", Card));
+
+    /// <summary>Attributes that give a name for storage or transport, with the named argument that holds it if it is not the first positional one.</summary>
+    public static ImmutableArray<(string MetadataName, string Argument)> Serializers { get; } = ImmutableArray.Create(
+        (Annotations + "Schema.ColumnAttribute", "Name"),
+        ("System.Text.Json.Serialization.JsonPropertyNameAttribute", "Name"),
+        ("System.Runtime.Serialization.DataMemberAttribute", "Name"),
+        ("System.Xml.Serialization.XmlElementAttribute", "ElementName"),
+        ("System.Xml.Serialization.XmlAttributeAttribute", "AttributeName"),
+        ("Newtonsoft.Json.JsonPropertyAttribute", "PropertyName"),
+        ("MongoDB.Bson.Serialization.Attributes.BsonElementAttribute", "ElementName"),
+        ("CsvHelper.Configuration.Attributes.NameAttribute", "Name"));
+
+    /// <summary>Types that are read by what they are, not by how they are named.</summary>
+    public static ImmutableArray<KnownType> Types { get; } = ImmutableArray.Create(
+        new KnownType("System.Net.Mail.MailAddress", ValueShape.Object, "contact.email", Weights.KnownType),
+        new KnownType("System.Net.Mail.MailAddressCollection", ValueShape.Object, "contact.email", Weights.KnownType),
+        new KnownType("MimeKit.MailboxAddress", ValueShape.Object, "contact.email", Weights.KnownType),
+        new KnownType("PhoneNumbers.PhoneNumber", ValueShape.Object, "contact.phone", Weights.KnownType),
+        new KnownType("IbanNet.Iban", ValueShape.Object, "fin.iban", Weights.KnownType),
+
+        // Machines have addresses too: something else must speak of a customer.
+        new KnownType("System.Net.IPAddress", ValueShape.Object, "device.ip", Weights.Weak),
+        new KnownType("System.Net.NetworkInformation.PhysicalAddress", ValueShape.Object, "device.mac", Weights.Weak),
+        new KnownType("System.Device.Location.GeoCoordinate", ValueShape.Object, "location.geo", Weights.Weak),
+        new KnownType("System.Guid", ValueShape.Guid),
+        new KnownType("System.DateTimeOffset", ValueShape.Date),
+        new KnownType("System.DateOnly", ValueShape.Date),
+        new KnownType("NodaTime.LocalDate", ValueShape.Date),
+        new KnownType("NodaTime.AnnualDate", ValueShape.Date),
+        new KnownType("System.Text.StringBuilder", ValueShape.Text),
+        new KnownType("System.Security.SecureString", ValueShape.Text),
+        new KnownType("Microsoft.Extensions.Primitives.StringValues", ValueShape.Text),
+        new KnownType("Microsoft.Extensions.Primitives.StringSegment", ValueShape.Text));
+
+    /// <summary>What a value of <c>System.ComponentModel.DataAnnotations.DataType</c> says; null for formats of no interest.</summary>
+    public static AttributeMeaning? MeaningOfDataType(int format) => format switch
+    {
+        5 => Phone,
+        10 => Email,
+        14 => Card,
+        15 => PostalCode,
+        _ => null,
+    };
+}

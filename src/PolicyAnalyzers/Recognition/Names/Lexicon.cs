@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Reflection;
+
+namespace PolicyAnalyzers.Recognition.Names;
+
+/// <summary>The terms for customer identifiers and the words around them. Read once per process from the assembly, then immutable.</summary>
+internal sealed class Lexicon
+{
+    private static readonly Lazy<Lexicon> Loaded = new(Load);
+
+    private Lexicon(TokenTrie<Term[]> terms, TokenTrie<object> words)
+    {
+        Terms = terms;
+        Words = words;
+    }
+
+    /// <summary>The lexicon that comes with the analyzers.</summary>
+    public static Lexicon Default => Loaded.Value;
+
+    /// <summary>Phrases to their meanings.</summary>
+    public TokenTrie<Term[]> Terms { get; }
+
+    /// <summary>Phrases to boxed <see cref="WordRoles"/>.</summary>
+    public TokenTrie<object> Words { get; }
+
+    /// <summary>Terms that a policy adds, as a trie to be asked beside <see cref="Terms"/>.</summary>
+    public static TokenTrie<Term[]> Of(IEnumerable<Term> terms)
+    {
+        var trie = new TokenTrie<Term[]>();
+        foreach (var term in terms)
+        {
+            AddTo(trie, term);
+        }
+
+        return trie;
+    }
+
+    private static Lexicon Load()
+    {
+        var terms = new TokenTrie<Term[]>();
+        foreach (var row in Rows("terms.tsv"))
+        {
+            var within = row[3].StartsWith("within:", StringComparison.Ordinal);
+            AddTo(terms, new Term(
+                row[0],
+                row[1],
+                row[2].Split(',').ToImmutableArray(),
+                within ? TermStrength.Within : (TermStrength)Enum.Parse(typeof(TermStrength), row[3], ignoreCase: true),
+                Whole: row.Length > 4,
+                within ? Role(row[3].Substring("within:".Length)) : WordRoles.None));
+        }
+
+        var words = new TokenTrie<object>();
+        foreach (var row in Rows("words.tsv"))
+        {
+            var roles = WordRoles.None;
+            foreach (var role in row[1].Split(','))
+            {
+                roles |= Role(role);
+            }
+
+            words.Add(row[0].Split(' ').ToImmutableArray(), _ => roles);
+        }
+
+        return new Lexicon(terms, words);
+    }
+
+    private static WordRoles Role(string text) => (WordRoles)Enum.Parse(typeof(WordRoles), text, ignoreCase: true);
+
+    private static void AddTo(TokenTrie<Term[]> trie, Term term) =>
+        trie.Add(term.Text.Split(' ').ToImmutableArray(), known => known is null ? new[] { term } : Append(known, term));
+
+    private static Term[] Append(Term[] known, Term term)
+    {
+        var all = new Term[known.Length + 1];
+        known.CopyTo(all, 0);
+        all[known.Length] = term;
+        return all;
+    }
+
+    private static IEnumerable<string[]> Rows(string resource)
+    {
+        var assembly = typeof(Lexicon).GetTypeInfo().Assembly;
+        using var stream = assembly.GetManifestResourceStream("PolicyAnalyzers.Recognition." + resource)
+            ?? throw new InvalidOperationException("The assembly lacks its resource " + resource + ".");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line.Split('\t');
+            }
+        }
+    }
+}

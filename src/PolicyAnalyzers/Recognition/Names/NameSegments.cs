@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace PolicyAnalyzers.Recognition.Names;
+
+/// <summary>A name cut into words and known phrases.</summary>
+internal readonly struct NameSegments
+{
+    private NameSegments(ImmutableArray<string> words, WordRoles[] roles, int[] lengths, int[] personLengths)
+    {
+        Words = words;
+        Roles = roles;
+        Lengths = lengths;
+        PersonLengths = personLengths;
+    }
+
+    /// <summary>The words.</summary>
+    public ImmutableArray<string> Words { get; }
+
+    /// <summary>For each word, the roles of the longest known phrase that begins there.</summary>
+    public WordRoles[] Roles { get; }
+
+    /// <summary>For each word, the length of that phrase, or 0.</summary>
+    public int[] Lengths { get; }
+
+    /// <summary>For each word, the length of the phrase for a person that begins there, or 0.</summary>
+    public int[] PersonLengths { get; }
+
+    /// <summary>Reads a name with the words of a lexicon.</summary>
+    public static NameSegments Of(string name, Lexicon lexicon)
+    {
+        var words = NameSplitter.Split(name);
+        var roles = new WordRoles[words.Length];
+        var lengths = new int[words.Length];
+        var personLengths = new int[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            lengths[i] = lexicon.Words.Match(words, i, words.Length, null, out var meaning);
+            roles[i] = meaning is WordRoles known ? known : WordRoles.None;
+            personLengths[i] = (roles[i] & (WordRoles.Person | WordRoles.User)) == 0 ? 0 : lengths[i];
+            if (lengths[i] == 0 && (words[i].Length == 1 || char.IsDigit(words[i][0])))
+            {
+                roles[i] = WordRoles.Neutral;
+            }
+        }
+
+        return new NameSegments(words, roles, lengths, personLengths);
+    }
+
+    /// <summary>The roles of a phrase that lies within bounds, and its length (at least 1).</summary>
+    public WordRoles At(int index, int end, Lexicon lexicon, out int length)
+    {
+        if (index + Lengths[index] <= end)
+        {
+            length = Lengths[index] == 0 ? 1 : Lengths[index];
+            return Roles[index];
+        }
+
+        var matched = lexicon.Words.Match(Words, index, end, null, out var meaning);
+        length = matched == 0 ? 1 : matched;
+        return meaning is WordRoles known ? known : WordRoles.None;
+    }
+
+    /// <summary>The text of some words.</summary>
+    public string Text(int start, int length)
+    {
+        var text = Words[start];
+        for (var i = start + 1; i < start + length; i++)
+        {
+            text += " " + Words[i];
+        }
+
+        return text;
+    }
+}

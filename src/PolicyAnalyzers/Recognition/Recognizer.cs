@@ -1,0 +1,163 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Policy.Model;
+using PolicyAnalyzers.Recognition.Declarations;
+using PolicyAnalyzers.Recognition.Names;
+
+namespace PolicyAnalyzers.Recognition;
+
+/// <summary>Recognises customer data in declarations. One per compilation; safe to use from many threads.</summary>
+internal sealed class Recognizer
+{
+    private static readonly ConditionalWeakTable<DataSection, NameReader> Readers = new();
+
+    private readonly RecognitionSymbols symbols;
+    private readonly NameReader names;
+    private readonly DeclaredTypes types;
+    private readonly HoldingTypes holders;
+    private readonly CategoryCards cards;
+    private readonly LanguageFilter languages;
+
+    /// <summary>A recognizer for one compilation under one policy.</summary>
+    public Recognizer(PolicyDocument policy, RecognitionSymbols symbols)
+    {
+        this.symbols = symbols.With(policy.Data.Attributes);
+        names = Readers.GetValue(policy.Data, ReaderOf);
+        types = new DeclaredTypes(this.symbols, names);
+        holders = new HoldingTypes(types, names);
+        cards = new CategoryCards(policy.Data.Categories);
+        languages = new LanguageFilter(policy.Data.Languages);
+    }
+
+    /// <summary>Judges a declaration.</summary>
+    /// <param name="symbol">A property, field, parameter, or a method for what it returns; anything else is no customer data.</param>
+    /// <returns>The verdict, or null if the declaration holds no customer data.</returns>
+    public Verdict? Classify(ISymbol symbol) => Judge(symbol, refused: null);
+
+    /// <summary>Judges a declaration and says why, also when the answer is no.</summary>
+    public Explanation Explain(ISymbol symbol)
+    {
+        var refused = ImmutableArray.CreateBuilder<Evidence>();
+        var verdict = Judge(symbol, refused);
+        return new Explanation(verdict, verdict?.Reasons ?? refused.ToImmutable());
+    }
+
+    private static NameReader ReaderOf(DataSection data)
+    {
+        var added = new List<Term>();
+        foreach (var category in data.Categories)
+        {
+            foreach (var term in category.Terms)
+            {
+                var words = NameSplitter.Split(term);
+                if (!words.IsEmpty)
+                {
+                    added.Add(new Term(string.Join(" ", words), category.Id, ImmutableArray.Create("mul"), TermStrength.Strong));
+                }
+            }
+        }
+
+        return added.Count == 0 ? NameReader.Default : new NameReader(Lexicon.Default, Lexicon.Of(added));
+    }
+
+    private Verdict? Judge(ISymbol symbol, ImmutableArray<Evidence>.Builder? refused)
+    {
+        if (!DeclaredValue.TryGet(symbol, out var declaration))
+        {
+            return null;
+        }
+
+        var attributes = AttributeFindings.Of(declaration, symbols);
+        if (attributes.Meaning is { Kind: EvidenceKind.ReviewedAttribute } reviewed)
+        {
+            refused?.Add(new Evidence(reviewed.Kind, attributes.Attribute!, -Weights.Decisive));
+            return null;
+        }
+
+        var declared = types.Of(declaration.Type);
+        var name = names.Read(declaration.Name);
+        var isDecided = attributes.Meaning is { Kind: EvidenceKind.PolicyAttribute or EvidenceKind.PersonalDataAttribute };
+        if (!isDecided && (declared.Shape is ValueShape.Flag or ValueShape.Nothing || (declaration.IsReturn && !ReturnsItsName(name))))
+        {
+            if (refused is not null && !name.Terms.IsEmpty)
+            {
+                refused.Add(new Evidence(EvidenceKind.UnfitType, declaration.Type.Name, -Weights.Decisive));
+            }
+
+            return null;
+        }
+
+        var serialized = attributes.SerializedName is { } stored ? names.Read(stored) : null;
+        if (!isDecided && attributes.Meaning is null && serialized is null && name.Terms.IsEmpty && declared.Shape is not ValueShape.Object)
+        {
+            return null;
+        }
+
+        var holder = holders.Of(declaration.Holder);
+        var candidates = CandidateSources.Gather(attributes, declared, holder, name, serialized);
+        if (isDecided)
+        {
+            return Decided(attributes, candidates, name);
+        }
+
+        return Weighed(declaration, declared, holder, name, candidates, refused);
+    }
+
+    private static bool ReturnsItsName(NameReading name) =>
+        (name.FirstWord & WordRoles.Getter) != 0 || (name.UnknownBefore is null && (name.FirstWord & WordRoles.Action) == 0);
+
+    private Verdict Decided(in AttributeFindings attributes, List<Candidate> candidates, NameReading name)
+    {
+        var category = attributes.Meaning!.Category ?? (candidates.Count > 0 ? candidates[0].Category : CategoryCards.Personal);
+        var reason = new Evidence(attributes.Meaning.Kind, AttributeFindings.ShortName(attributes.Attribute!), Weights.Decisive);
+        return new Verdict(cards.Of(category), Confidence.Strong, name.IsProtected, ImmutableArray.Create(reason));
+    }
+
+    private Verdict? Weighed(
+        in DeclaredValue declaration,
+        DeclaredType declared,
+        HoldingType holder,
+        NameReading name,
+        List<Candidate> candidates,
+        ImmutableArray<Evidence>.Builder? refused)
+    {
+        var method = declaration.Method is { } text ? names.ReadType(text) : null;
+        var best = -1;
+        var bestSum = int.MinValue;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var weighing = new Weighing(null);
+            weighing.Weigh(candidates[i], candidates, declaration, holder, method, languages);
+            if (weighing.Sum > bestSum)
+            {
+                best = i;
+                bestSum = weighing.Sum;
+            }
+        }
+
+        if (bestSum < Weights.Reported && refused is null)
+        {
+            return null;
+        }
+
+        if (best < 0)
+        {
+            Refusal.Explain(declaration, declared, holder, name, refused!);
+            return null;
+        }
+
+        var reasons = refused ?? ImmutableArray.CreateBuilder<Evidence>();
+        var final = new Weighing(reasons);
+        final.Weigh(candidates[best], candidates, declaration, holder, method, languages);
+        if (bestSum < Weights.Reported)
+        {
+            return null;
+        }
+
+        var confidence = bestSum >= Weights.Sure ? Confidence.Strong : Confidence.Weak;
+        var isProtected = name.IsProtected || candidates[best].Reading.IsProtected;
+        return new Verdict(cards.Of(candidates[best].Category), confidence, isProtected, reasons.ToImmutable());
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using PolicyAnalyzers.Recognition.Declarations;
+using PolicyAnalyzers.Recognition.Names;
+
+namespace PolicyAnalyzers.Recognition;
+
+/// <summary>Weighs one candidate against everything around it.</summary>
+internal ref struct Weighing
+{
+    private readonly ImmutableArray<Evidence>.Builder? reasons;
+
+    /// <summary>A weighing that keeps its evidence in a list, or only the sum if there is none.</summary>
+    public Weighing(ImmutableArray<Evidence>.Builder? reasons)
+    {
+        this.reasons = reasons;
+        Sum = 0;
+    }
+
+    /// <summary>The sum so far.</summary>
+    public int Sum { get; private set; }
+
+    /// <summary>Weighs a candidate.</summary>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="all">All candidates: another source that says the same is evidence.</param>
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="holder">The type around it.</param>
+    /// <param name="method">What the name of a parameter's method says; null elsewhere.</param>
+    /// <param name="languages">The languages in force.</param>
+    public void Weigh(in Candidate candidate, List<Candidate> all, in DeclaredValue declaration, HoldingType holder, TypeNameReading? method, LanguageFilter languages)
+    {
+        Add(candidate.Kind, candidate.Subject, candidate.Weight);
+        WeighSecondSource(candidate, all);
+        WeighSurroundings(candidate);
+        if (candidate.Term is { } term && !languages.Includes(term))
+        {
+            Add(EvidenceKind.OtherLanguage, term.Text, Weights.OtherLanguage);
+        }
+
+        // "CustomerEmail" in a store is the customer's.
+        var isNamedPerson = candidate.Reading.Person is not null || candidate.Term is { IsOfPerson: true };
+        foreach (var evidence in holder.Evidence)
+        {
+            var speaksOfOwner = evidence.Kind is EvidenceKind.Stranger && isNamedPerson;
+            Add(evidence.Kind, evidence.Subject, speaksOfOwner && evidence.Weight < Weights.OrganisationMentioned ? Weights.OrganisationMentioned : evidence.Weight);
+        }
+
+        if (method is not null && (method.AllRoles & (WordRoles.Person | WordRoles.User)) != 0)
+        {
+            Add(EvidenceKind.Method, declaration.Method!, Weights.Method);
+        }
+
+        if (declaration.IsShared)
+        {
+            Add(EvidenceKind.Static, declaration.Name, Weights.Static);
+        }
+    }
+
+    private void WeighSecondSource(in Candidate candidate, List<Candidate> all)
+    {
+        foreach (var other in all)
+        {
+            if (other.Kind != candidate.Kind && other.Category == candidate.Category)
+            {
+                Add(other.Kind, other.Subject, Weights.SecondSource);
+                return;
+            }
+        }
+    }
+
+    private void WeighSurroundings(in Candidate candidate)
+    {
+        var reading = candidate.Reading;
+        if (reading.CancelledBy is { } word)
+        {
+            Add(EvidenceKind.CancellingWord, word, Weights.Cancelled);
+        }
+
+        if (reading.Person is { } person)
+        {
+            Add(EvidenceKind.PersonInName, person, Weights.PersonInName);
+        }
+
+        if (reading.Stranger is { } stranger)
+        {
+            Add(EvidenceKind.StrangerInName, stranger, Weights.StrangerInName);
+        }
+
+        if (reading.UnknownAfter is { } behind && candidate.Term is not { IsHeadFinal: false })
+        {
+            Add(EvidenceKind.UnknownWord, behind, Weights.UnknownAfter);
+        }
+
+        if (reading.UnknownBefore is { } before)
+        {
+            Add(EvidenceKind.UnknownWord, before, candidate.Term?.Strength switch
+            {
+                TermStrength.Likely => Weights.UnknownBeforeLikely,
+                TermStrength.Weak => Weights.UnknownBeforeWeak,
+                TermStrength.Within => Weights.UnknownBeforeWithin,
+                _ => 0,
+            });
+        }
+    }
+
+    private void Add(EvidenceKind kind, string subject, int weight)
+    {
+        Sum += weight;
+        if (weight != 0)
+        {
+            reasons?.Add(new Evidence(kind, subject, weight));
+        }
+    }
+}

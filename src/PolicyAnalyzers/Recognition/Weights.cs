@@ -1,0 +1,55 @@
+namespace PolicyAnalyzers.Recognition;
+
+/// <summary>
+/// The scale on which evidence is weighed. The unit is arbitrary; what matters is which sums reach <see cref="Reported"/>:
+/// a likely term alone does, a weak one with anything that speaks of a customer, a strong one unless another owner is named.
+/// </summary>
+internal static class Weights
+{
+    /// <summary>From here on it is customer data.</summary>
+    public const int Reported = 30;
+
+    /// <summary>From here on the verdict is strong.</summary>
+    public const int Sure = 40;
+
+    /// <summary>Nothing else is asked.</summary>
+    public const int Decisive = 1000;
+
+    // Terms, by what they say on their own.
+    public const int Strong = 40;
+    public const int Likely = 30;
+    public const int Weak = 20;
+    public const int Within = 20;
+
+    // Types and attributes.
+    public const int KnownType = 40;
+    public const int FormatAttribute = 40;
+    public const int SecondSource = 15;
+
+    // The name around the term.
+    public const int PersonInName = 15;
+    public const int StrangerInName = -30;
+    public const int UnknownBeforeLikely = -5;
+    public const int UnknownBeforeWeak = -10;
+    public const int UnknownBeforeWithin = -40;
+    public const int UnknownAfter = -30;
+    public const int Cancelled = -100;
+    public const int OtherLanguage = -15;
+
+    // The type around the member.
+    public const int PersonType = 20;
+    public const int PersonMentioned = 15;
+    public const int Interaction = 10;
+    public const int BaseType = 15;
+    public const int Namespace = 5;
+    public const int Siblings = 10;
+    public const int Method = 10;
+    public const int OrganisationType = -30;
+    public const int OrganisationMentioned = -10;
+    public const int MachineType = -20;
+    public const int MachineSiblings = -30;
+    public const int EmployeeType = -25;
+    public const int SettingsType = -40;
+    public const int ConstantsType = -60;
+    public const int Static = -30;
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using PolicyAnalyzers.Rules.Declarations;
+using PolicyAnalyzers.Rules.Governance;
+using PolicyAnalyzers.Rules.Surveys;
+
+namespace PolicyAnalyzers.Rules;
+
+/// <summary>Every rule that runs in the compiler.</summary>
+internal static class AllRules
+{
+    /// <summary>The rules by id.</summary>
+    public static ImmutableArray<Rule> InOrder { get; } = ImmutableArray.Create(
+        UnreadablePolicy.Rule,
+        UndefinedPolicyTerm.Rule,
+        UnknownTerm.Rule,
+        FailedAnalyzer.Rule,
+        PolicyInForce.Rule,
+        SetAsideFinding.Rule,
+        UndeclaredCustomerData.Rule,
+        MissingOrigin.Rule,
+        MissingPurpose.Rule,
+        MissingConsent.Rule,
+        ContradictedCategory.Rule,
+        CustomerDatum.Rule,
+        UngovernedPlatform.Rule,
+        LegacyPlatform.Rule,
+        PlatformUse.Rule);
+}

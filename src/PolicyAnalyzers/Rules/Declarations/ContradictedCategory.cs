@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Context;
+using PolicyAnalyzers.Context.Declarations;
+using PolicyAnalyzers.Policy.Vocabulary;
+using PolicyAnalyzers.Recognition;
+
+namespace PolicyAnalyzers.Rules.Declarations;
+
+/// <summary>POL1008: the declared category and the evidence disagree.</summary>
+internal sealed class ContradictedCategory : DeclarationRule
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = Rule.Judgement(new DiagnosticDescriptor(
+        RuleIds.ContradictedCategory,
+        "Declared category and evidence disagree",
+        "'{0}' is declared as {1}, but it looks like {2}; correct the one that is wrong, since every rule trusts the declaration ({3})",
+        RuleCategories.Declarations,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A declaration that was copied from another member, or a member that changed its meaning, misleads whoever relies on it.",
+        helpLinkUri: RuleHelp.Link(RuleIds.ContradictedCategory)));
+
+    /// <summary>Creates the rule for one compilation.</summary>
+    public ContradictedCategory(PolicyContext context, FindingReporter reporter)
+        : base(context, reporter)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void Check(TypeData type, Action<Diagnostic> report)
+    {
+        foreach (var datum in type.Data)
+        {
+            // A category that the policy added is more exact than any evidence can be.
+            if (datum is { Declaration.Category: { } declared, Verdict: { Confidence: Confidence.Strong } verdict }
+                && declared != verdict.Category.Id
+                && Categories.All.Any(known => known.Term.Id == declared))
+            {
+                Reporter.Report(
+                    new Finding(
+                        Rule,
+                        PlaceOf(datum.Symbol),
+                        NameOf(datum.Symbol),
+                        LowerFirst(datum.Category!.Title),
+                        LowerFirst(verdict.Category.Title) + " (" + verdict.Why + ")",
+                        Words.Source(Context.Policy))
+                    {
+                        SubjectId = IdOf(datum.Symbol),
+                        Evidence = declared + " against " + verdict.Category.Id,
+                        Remedy = "change the category to " + verdict.Category.Id + ", or rename the member",
+                        Properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Category, verdict.Category.Id),
+                    },
+                    report);
+            }
+        }
+    }
+}

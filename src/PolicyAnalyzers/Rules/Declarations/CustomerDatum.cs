@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Context;
+using PolicyAnalyzers.Context.Declarations;
+using PolicyAnalyzers.Policy.Model;
+
+namespace PolicyAnalyzers.Rules.Declarations;
+
+/// <summary>POL1900: the record of a recognised datum.</summary>
+internal sealed class CustomerDatum : DeclarationRule
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = Rule.Record(new DiagnosticDescriptor(
+        RuleIds.CustomerDatum,
+        "A customer datum",
+        "'{0}' holds customer data ({1}), declared: {2}",
+        RuleCategories.Declarations,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "The inventory of customer data: category, kind, role, evidence and declaration of every member that is recognised.",
+        helpLinkUri: RuleHelp.Link(RuleIds.CustomerDatum),
+        customTags: WellKnownDiagnosticTags.NotConfigurable));
+
+    /// <summary>Creates the rule for one compilation.</summary>
+    public CustomerDatum(PolicyContext context, FindingReporter reporter)
+        : base(context, reporter)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void Check(TypeData type, Action<Diagnostic> report)
+    {
+        if (!Reporter.Shows(Rule))
+        {
+            return;
+        }
+
+        foreach (var datum in type.Data)
+        {
+            var state = datum.Declaration.Stages == Stages.None ? "none" : datum.Declaration.IsProposed ? "proposed" : "reviewed";
+            var role = datum.Verdict is { Pseudonymous: true } ? "pseudonymous" : datum.Category?.Role;
+            Reporter.Report(
+                new Finding(Rule, PlaceOf(datum.Symbol), NameOf(datum.Symbol), WhatAndWhy(datum), state)
+                {
+                    SubjectId = IdOf(datum.Symbol),
+                    Evidence = datum.Verdict?.Why ?? "annotation",
+                    Properties = ImmutableDictionary<string, string?>.Empty
+                        .Add(FindingProperties.Category, datum.CategoryId)
+                        .Add(FindingProperties.Kind, datum.Category?.Kind)
+                        .Add(FindingProperties.Role, role)
+                        .Add(FindingProperties.Declared, state),
+                },
+                report);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Context;
+using PolicyAnalyzers.Context.Declarations;
+using PolicyAnalyzers.Policy.Model;
+
+namespace PolicyAnalyzers.Rules.Declarations;
+
+/// <summary>
+/// Finds customer data that is declared in part (POL1002, POL1003, POL1004). All that is missing is one finding, under the rule that binds
+/// most strictly, so that a mandatory stage is not hidden behind an advisory one.
+/// </summary>
+internal sealed class MissingStage : DeclarationRule
+{
+    /// <summary>The message of the three rules.</summary>
+    public const string Message = "'{0}' ({1}) is declared in part, without {2}, so its use cannot be judged; {3} ({4})";
+
+    private static readonly ImmutableArray<(Stages Stage, Rule Rule)> Rules = ImmutableArray.Create(
+        (Stages.Origin, MissingOrigin.Rule),
+        (Stages.Purpose, MissingPurpose.Rule),
+        (Stages.Consent, MissingConsent.Rule));
+
+    /// <summary>Creates the rules for one compilation.</summary>
+    public MissingStage(PolicyContext context, FindingReporter reporter)
+        : base(context, reporter)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void Check(TypeData type, Action<Diagnostic> report)
+    {
+        foreach (var datum in type.Data)
+        {
+            var declared = datum.Declaration.Stages;
+            var missing = Context.Policy.Data.Require & ~declared;
+            if (declared != Stages.None && StrictestOf(missing) is { } rule && CanWear(datum.Symbol))
+            {
+                Report(datum, rule, missing, report);
+            }
+        }
+    }
+
+    private Rule? StrictestOf(Stages missing)
+    {
+        Rule? strictest = null;
+        foreach (var (stage, rule) in Rules)
+        {
+            if ((missing & stage) != 0 && (strictest is null || Context.LevelOf(rule) > Context.LevelOf(strictest)))
+            {
+                strictest = rule;
+            }
+        }
+
+        return strictest;
+    }
+
+    private void Report(Datum datum, Rule rule, Stages missing, Action<Diagnostic> report)
+    {
+        var remedy = "add " + string.Join(" and ", Rules.Where(each => (missing & each.Stage) != 0).Select(each => AttributeFor(each.Stage)));
+        Reporter.Report(
+            new Finding(rule, PlaceOf(datum.Symbol), NameOf(datum.Symbol), WhatAndWhy(datum), Words.Of(missing), remedy, Words.Source(Context.Policy))
+            {
+                SubjectId = IdOf(datum.Symbol),
+                Evidence = datum.CategoryId + " without " + Words.Of(missing),
+                Remedy = remedy,
+                Properties = ImmutableDictionary<string, string?>.Empty
+                    .Add(FindingProperties.Category, datum.CategoryId)
+                    .Add(FindingProperties.Choices, ChoicesFor(rule, datum)),
+            },
+            report);
+    }
+
+    private static string AttributeFor(Stages stage) => stage switch
+    {
+        Stages.Origin => "[Origin]",
+        Stages.Purpose => "[Purpose]",
+        _ => "[Consent] or another [LegalBasis]",
+    };
+
+    private string ChoicesFor(Rule rule, Datum datum)
+    {
+        var policy = Context.Policy;
+        var cards = rule.Id switch
+        {
+            RuleIds.MissingOrigin => policy.Origins.Cast<Card>(),
+            RuleIds.MissingPurpose => policy.Purposes.Cast<Card>(),
+            _ => policy.Consents.Where(consent => Serves(consent, datum)).Cast<Card>(),
+        };
+
+        return string.Join("\n", cards.Where(card => !card.Retired).Select(card => card.Id + "|" + card.Title.Replace('\n', ' ')));
+    }
+
+    private static bool Serves(ConsentCard consent, Datum datum) =>
+        datum.Declaration.Purposes.Length == 0 || consent.Purposes.Any(purpose => datum.Declaration.Purposes.Contains(purpose.Value));
+}

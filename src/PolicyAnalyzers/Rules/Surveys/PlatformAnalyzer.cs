@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyAnalyzers.Context;
+using PolicyAnalyzers.Context.Platforms;
+
+namespace PolicyAnalyzers.Rules.Surveys;
+
+/// <summary>Judges every mention of a survey platform: governed, legacy, or neither (POL3001, POL3011, POL3900).</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PlatformAnalyzer : PolicyAnalyzer
+{
+    /// <summary>Creates the analyzer.</summary>
+    public PlatformAnalyzer()
+        : base(UngovernedPlatform.Rule, LegacyPlatform.Rule, PlatformUse.Rule, Governance.SetAsideFinding.Rule)
+    {
+    }
+
+    private protected override void Start(GuardedStart start, PolicyContext context)
+    {
+        if (context.Platforms.IsEmpty)
+        {
+            return;
+        }
+
+        var finder = new MentionFinder(context.Platforms);
+        var client = new GovernedClient(start.Compilation, context.Policy, context.Annotations.GovernedSurveyClient);
+        var legacy = new LegacyUses(start.Compilation, context.Policy, context.Settings.AsOf);
+        var reporter = new FindingReporter(context);
+
+        start.OnFile(file =>
+        {
+            Dictionary<string, int>? timesSeen = null;
+            foreach (var mention in finder.In(file.SemanticModel, file.CancellationToken))
+            {
+                var inside = InsideOf(mention, file.SemanticModel);
+                if (context.Platforms.Find(inside) == mention.Platform)
+                {
+                    continue;
+                }
+
+                var isGoverned = client.Covers(inside);
+                var finding = isGoverned ? null : Judge(mention, inside, legacy, client, context);
+                Record(mention, inside, isGoverned, reporter, file.ReportDiagnostic);
+                if (finding is not null)
+                {
+                    // The same API twice in one member is two facts: a baseline that holds the first must not hide the second.
+                    var key = finding.SubjectId + "|" + finding.Evidence;
+                    timesSeen ??= new(StringComparer.Ordinal);
+                    timesSeen[key] = timesSeen.TryGetValue(key, out var times) ? ++times : times = 1;
+                    reporter.Report(times == 1 ? finding : finding with { Evidence = finding.Evidence + " #" + times }, file.ReportDiagnostic);
+                }
+            }
+        });
+    }
+
+    // The member around a mention; for one in a member's own signature, that member, and for one in a base list, the type.
+    private static ISymbol? InsideOf(Mention mention, SemanticModel model)
+    {
+        for (var node = mention.Place; node is not null; node = node.Parent)
+        {
+            if (model.GetDeclaredSymbol(node) is { Kind: SymbolKind.Method or SymbolKind.Property or SymbolKind.Field or SymbolKind.Event or SymbolKind.NamedType } declared)
+            {
+                return declared;
+            }
+
+            if (node is Microsoft.CodeAnalysis.CSharp.Syntax.BaseFieldDeclarationSyntax { Declaration.Variables: { Count: > 0 } variables })
+            {
+                return model.GetDeclaredSymbol(variables[0]);
+            }
+        }
+
+        return null;
+    }
+
+    private static Finding Judge(Mention mention, ISymbol? inside, LegacyUses legacy, GovernedClient client, PolicyContext context)
+    {
+        var name = mention.Symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+        var source = Words.Source(context.Policy);
+        var finding = legacy.Allow(inside, mention.Platform) is { } allowed
+            ? new Finding(LegacyPlatform.Rule, mention.Place.GetLocation(), name, mention.Platform.Title, allowed.Until, client.Name, source)
+            : new Finding(UngovernedPlatform.Rule, mention.Place.GetLocation(), name, mention.Platform.Title, client.Name, source);
+        return finding with
+        {
+            SubjectId = inside?.GetDocumentationCommentId(),
+            Evidence = mention.Platform.Id + " " + mention.Symbol.OriginalDefinition.GetDocumentationCommentId(),
+            Remedy = "send it through " + client.Name,
+            Properties = PropertiesOf(mention, isGoverned: false),
+        };
+    }
+
+    private static void Record(Mention mention, ISymbol? inside, bool isGoverned, FindingReporter reporter, Action<Diagnostic> report)
+    {
+        if (reporter.Shows(PlatformUse.Rule))
+        {
+            reporter.Report(
+                new Finding(
+                    PlatformUse.Rule,
+                    mention.Place.GetLocation(),
+                    mention.Symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
+                    mention.Platform.Title,
+                    isGoverned ? "governed" : "not governed")
+                {
+                    SubjectId = inside?.GetDocumentationCommentId(),
+                    Evidence = mention.Platform.Id,
+                    Properties = PropertiesOf(mention, isGoverned),
+                },
+                report);
+        }
+    }
+
+    private static ImmutableDictionary<string, string?> PropertiesOf(Mention mention, bool isGoverned) => ImmutableDictionary<string, string?>.Empty
+        .Add(FindingProperties.Platform, mention.Platform.Id)
+        .Add(FindingProperties.Governed, isGoverned ? "true" : "false");
+}
