@@ -20,5 +20,8 @@ public static class BaselineLanguage
         Required("entries", List(Map(
             Required("rule", References.Rule, "The rule's id."),
             Required("symbol", SymbolId, "The documentation id of what the finding is about."),
-            Key("evidence", Text, "What was found there."))), "The findings, at most " + MostEntries.ToString("N0", CultureInfo.InvariantCulture) + "."));
+            Key(
+                "evidence",
+                Text,
+                "What was found there."))), "The findings, at most " + MostEntries.ToString("N0", CultureInfo.InvariantCulture) + "."));
 }

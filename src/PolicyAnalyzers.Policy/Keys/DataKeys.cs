@@ -9,16 +9,43 @@ internal static class DataKeys
     private const string Undeclared = "POL1001 POL1002 POL1003 POL1004 POL1005 POL1006 POL1007";
 
     public static readonly ValueShape Data = Map(
-        Key("require", List(Choice(Choices.Stages)), "Stages whose absence is reported.", Undeclared, fallback: "[origin, purpose, consent]"),
-        Key("group-by", Choice(Choices.GroupBy), "One finding for all undeclared members of a type, or one for each member.", "POL1001", fallback: "type"),
+        Key(
+            "require",
+            List(Choice(Choices.Stages)),
+            "Stages whose absence is reported.",
+            Undeclared,
+            fallback: "[origin, purpose, consent]"),
+        Key(
+            "group-by",
+            Choice(Choices.GroupBy),
+            "One finding for all undeclared members of a type, or one for each member.",
+            "POL1001",
+            fallback: "type"),
         Key("generated", Texts, "Globs of files that tools write, besides 'obj' and what generators add.", Undeclared),
-        Key("languages", List(References.LexiconLanguage), "Lexicons in force; the others count as weak evidence.", Undeclared, fallback: "all of them"),
+        Key(
+            "languages",
+            List(References.LexiconLanguage),
+            "Lexicons in force; the others count as weak evidence.",
+            Undeclared,
+            fallback: "all of them"),
         Key("categories", Cards(
             References.CategoriesSection,
-            Key("kind", Choice(Choices.DataKinds), "The kind of data; required for a category that the taxonomy does not have.", "POL1001 POL1900"),
+            Key(
+                "kind",
+                Choice(Choices.DataKinds),
+                "The kind of data; required for a category that the taxonomy does not have.",
+                "POL1001 POL1900"),
             Key("protection", Choice(Choices.Protections), "How it must be protected where it is stored.", "POL1011"),
-            Key("terms", Texts, "Names in code that mean it, in any language, besides those of the lexicon.", "POL1001")), "What the policy says of categories of the taxonomy, and those that it adds.", Undeclared),
-        Key("attributes", MapOf(Text, References.AttributeMeaning), "Attributes that already mean something, by full name: a category, 'personal' or 'none'.", Undeclared),
+            Key(
+                "terms",
+                Texts,
+                "Names in code that mean it, in any language, besides those of the lexicon.",
+                "POL1001")), "What the policy says of categories of the taxonomy, and those that it adds.", Undeclared),
+        Key(
+            "attributes",
+            MapOf(Text, References.AttributeMeaning),
+            "Attributes that already mean something, by full name: a category, 'personal' or 'none'.",
+            Undeclared),
         Key("exempt", MapOf(SymbolId, Text), "Symbols that hold no customer data, each with the reason.", Undeclared),
         Key("emotion", Map(
             Required("hold", Choice(Choices.EmotionHeld), "'detect' allows two values only, never a scale.", "POL4001"),

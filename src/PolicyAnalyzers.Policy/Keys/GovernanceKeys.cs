@@ -15,9 +15,16 @@ internal static class GovernanceKeys
         Key("title", Text, "The title in plain words.", fallback: "the id"),
         Required("contact", Text, "Whom to ask; named in every message, so that nobody is stuck."),
         Key("owner", References.Role, "The accountable executive."),
-        Required("effective", Date, "The first day on which it is in force; the level of a dated rule is taken on this day unless a build names another."),
+        Required(
+            "effective",
+            Date,
+            "The first day on which it is in force; the level of a dated rule is taken on this day unless a build names another."),
         Key("announced", Date, "The day on which it was made known."),
-        Key("requires", Map(Required("analyzers", Version, "The lowest version of the analyzers that understands this policy.", "POL0010")), "What must be installed.", "POL0010"),
+        Key(
+            "requires",
+            Map(Required("analyzers", Version, "The lowest version of the analyzers that understands this policy.", "POL0010")),
+            "What must be installed.",
+            "POL0010"),
         Key("location", Text, "Where people read it."),
         Key("based-on", Texts, "Policies on which it is built."),
         Key("approval", Map(
@@ -51,7 +58,11 @@ internal static class GovernanceKeys
             Key("tests", Switch, "Whether bands 1, 2 and 4 are reported in test projects.", fallback: "off"),
             Key("drift", Map(
                 Key("waived", Percent, "The largest share of findings that a repository may waive.", "POL0012"),
-                Key("exempted", Percent, "The largest share of recognised data that a repository may exempt.", "POL0012")), "How far a repository may drift from the policy.", "POL0012")),
+                Key(
+                    "exempted",
+                    Percent,
+                    "The largest share of recognised data that a repository may exempt.",
+                    "POL0012")), "How far a repository may drift from the policy.", "POL0012")),
         OtherKey = References.Rule,
         Item = LevelSchedule,
     };

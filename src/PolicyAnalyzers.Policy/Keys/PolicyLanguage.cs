@@ -26,11 +26,18 @@ public static class PolicyLanguage
         Key("channels-in", SurveyKeys.ChannelsIn, "Addresses and inboxes through which customers reach us.", "POL3009"),
         Key("surveys", SurveyKeys.Surveys, "Listening posts.", "POL3004 POL3005"),
         Key("experiments", SurveyKeys.Experiments, "Tests of one variant against another.", "POL4004"),
-        Key("delegations", GrantKeys.Delegations, "What a repository may register by itself; everything else is the organisation's.", "POL0004"),
+        Key(
+            "delegations",
+            GrantKeys.Delegations,
+            "What a repository may register by itself; everything else is the organisation's.",
+            "POL0004"),
         Key("models", GrantKeys.Models, "Facts about code that nobody can annotate, by symbol.", "POL2001 POL2002 POL2004"),
         Key("waivers", GrantKeys.Waivers, "Findings that are accepted for a while, with reason and approval.", "POL0006 POL0007 POL0901"));
 
-    /// <summary>Every declared key of the language with its path, in the order of the file. <c>*</c> in a path is a key that the policy chooses.</summary>
+    /// <summary>
+    /// Every declared key of the language with its path, in the order of the file. <c>*</c> in a path is a key that the policy chooses.
+    /// The keys of values that have a short form as well are not listed: see <see cref="ValueShape.MapForm"/>.
+    /// </summary>
     public static IEnumerable<KeyValuePair<string, KeyDeclaration>> AllKeys() => KeysOf(Root, "");
 
     private static IEnumerable<KeyValuePair<string, KeyDeclaration>> KeysOf(ValueShape shape, string prefix)

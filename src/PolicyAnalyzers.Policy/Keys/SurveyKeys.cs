@@ -38,10 +38,18 @@ internal static class SurveyKeys
             Key("administrator", References.Role, "Who controls its accounts."),
             Key("credentials", Texts, "Configuration keys that hold its secrets; '*' stands for any text.", "POL3013"),
             Key("hosts", Texts, "Its host names, besides those of the built-in catalogue.", "POL3002"),
-            Key("symbols", Symbols, "Its API, besides that of the built-in catalogue.", Platform)), "Survey platforms that the policy speaks of.", Platform),
+            Key(
+                "symbols",
+                Symbols,
+                "Its API, besides that of the built-in catalogue.",
+                Platform)), "Survey platforms that the policy speaks of.", Platform),
         Key("legacy", MapOf(SymbolId, Map(
             Required("owner", References.Role, "Who retires it.", "POL3011"),
-            Required("retire-by", Date, "The last day on which it only warns.", "POL3011 POL0007"))), "Known uses outside the client: they warn until their date, then they are errors.", "POL3011"),
+            Required(
+                "retire-by",
+                Date,
+                "The last day on which it only warns.",
+                "POL3011 POL0007"))), "Known uses outside the client: they warn until their date, then they are errors.", "POL3011"),
         Key("require", List(Choice(Choices.SurveyFacts)), "What every survey must state.", "POL3004"),
         Key("contact-frequency", Map(
             Key("transactional", Limit, "For surveys after an interaction."),
@@ -51,12 +59,19 @@ internal static class SurveyKeys
                 Key("after-response", Duration, "Days of rest after a response.")), "How long a person is left in peace."),
             Key("reminders", Map(
                 Required("max", WholeNumber, "Most reminders for one invitation."),
-                Key("after", Duration, "Days before a reminder.")), "Reminders.")), "Most contacts per person, over all surveys, platforms and channels."),
+                Key(
+                    "after",
+                    Duration,
+                    "Days before a reminder.")), "Reminders.")), "Most contacts per person, over all surveys, platforms and channels."),
         Key("quiet-hours", Map(
             Required("from", Time, "When they begin."),
             Required("to", Time, "When they end, on the next day if earlier than 'from'."),
             Key("zone", Zone, "Whose clock counts.", fallback: "recipient"),
-            Key("unknown-zone", Choice(Choices.UnknownZone), "What to do where the recipient's time zone is not known.", fallback: "strictest")), "Hours in which nobody is contacted."),
+            Key(
+                "unknown-zone",
+                Choice(Choices.UnknownZone),
+                "What to do where the recipient's time zone is not known.",
+                fallback: "strictest")), "Hours in which nobody is contacted."),
         Key("opt-out", Map(
             Key("scope", Choice(Choices.OptOutScopes), "How far an opt-out reaches.", fallback: "global"),
             Key("within", Duration, "How soon it must be obeyed."),
@@ -65,7 +80,11 @@ internal static class SurveyKeys
         Key("minimum-group", WholeNumber, "Results of fewer people are not shown."),
         Key("on-blocked", Choice(Choices.OnBlocked), "What becomes of an invitation that a rule blocks.", fallback: "drop"),
         Key("jurisdictions", MapOf(Country, Map(
-            Key("survey-is-advertising", Switch, "Whether the law counts a satisfaction survey as advertising.", fallback: "off"))), "What differs by country."),
+            Key(
+                "survey-is-advertising",
+                Switch,
+                "Whether the law counts a satisfaction survey as advertising.",
+                fallback: "off"))), "What differs by country."),
         Key("reply-to", List(References.ChannelIn), "Inbound channels that an invitation may name as its reply address.", "POL3009"));
 
     public static readonly ValueShape ChannelsIn = Cards(
