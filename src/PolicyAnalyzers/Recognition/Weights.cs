@@ -25,6 +25,7 @@ internal static class Weights
     public const int KnownType = 40;
     public const int FormatAttribute = 40;
     public const int SecondSource = 15;
+    public const int SecondSourceWeak = 5;
 
     // The name around the term.
     public const int PersonInName = 15;
@@ -44,6 +45,7 @@ internal static class Weights
     public const int Namespace = 5;
     public const int Siblings = 10;
     public const int Method = 10;
+    public const int Subject = 10;
     public const int OrganisationType = -30;
     public const int OrganisationMentioned = -10;
     public const int MachineType = -20;
