@@ -32,7 +32,7 @@ internal readonly record struct Evidence(EvidenceKind Kind, string Subject, int 
         EvidenceKind.Settings => Subject + " is named as settings",
         EvidenceKind.Constants => Subject + " is named as a list of names or codes",
         EvidenceKind.Static => "it is shared by all objects",
-        EvidenceKind.UnfitType => "a " + Subject + " cannot hold it",
+        EvidenceKind.UnfitType => "the type " + Subject + " cannot hold it",
         EvidenceKind.NoContext => "\"" + Subject + "\" says something only in a type about its subject",
         EvidenceKind.OtherLanguage => "\"" + Subject + "\" is a word of a language that the policy does not list",
         EvidenceKind.NotAWhole => "\"" + Subject + "\" would have to be the whole name",

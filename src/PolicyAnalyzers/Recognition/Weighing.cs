@@ -91,6 +91,12 @@ internal ref struct Weighing
             Add(EvidenceKind.StrangerInName, stranger, Weights.StrangerInName);
         }
 
+        // Words that nothing is known of weaken what the name says, not what an attribute or the type says.
+        if (candidate.Kind is not (EvidenceKind.Name or EvidenceKind.SerializedName))
+        {
+            return;
+        }
+
         if (reading.UnknownAfter is { } behind && candidate.Term is not { IsHeadFinal: false })
         {
             Add(EvidenceKind.UnknownWord, behind, Weights.UnknownAfter);

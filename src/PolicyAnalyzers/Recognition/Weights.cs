@@ -17,7 +17,7 @@ internal static class Weights
 
     // Terms, by what they say on their own.
     public const int Strong = 40;
-    public const int Likely = 30;
+    public const int Likely = 35;
     public const int Weak = 20;
     public const int Within = 20;
 
@@ -30,7 +30,7 @@ internal static class Weights
     // The name around the term.
     public const int PersonInName = 15;
     public const int StrangerInName = -30;
-    public const int UnknownBeforeLikely = -5;
+    public const int UnknownBeforeLikely = -10;
     public const int UnknownBeforeWeak = -10;
     public const int UnknownBeforeWithin = -40;
     public const int UnknownAfter = -30;

@@ -53,6 +53,7 @@ public sealed class AttributeAndTypeTests
     [TestCase("[Acme.Private] public string Hobby", "Hobby", "personal")]
     [TestCase("[Phone] public string Line", "Line", "contact.phone")]
     [TestCase("[EmailAddress] public string Whom", "Whom", "contact.email")]
+    [TestCase("[EmailAddress] public string EmailWhatever", "EmailWhatever", "contact.email")]
     [TestCase("[CreditCard] public string Digits", "Digits", "fin.payment_card")]
     [TestCase("[DataType(DataType.PhoneNumber)] public string Line", "Line", "contact.phone")]
     [TestCase("[DataType(DataType.PostalCode)] public string Zone", "Zone", "contact.postal_code")]
@@ -79,6 +80,16 @@ public sealed class AttributeAndTypeTests
         const string Values = "namespace Acme { public record struct EmailAddress(string Value); public record MemberId(System.Guid Value); public class Observable<T> { } }";
 
         Assert.That(CategoryOf(Stubs + Values + $"class Form {{ public {type} {name} = default!; }}", "Form." + name), Is.EqualTo(category));
+    }
+
+    [TestCase("[Acme.Private]", "personal")]
+    [TestCase("[Acme.CustomerField]", "contact.phone")]
+    [TestCase("[Microsoft.Extensions.Compliance.Classification.NoDataClassification]", null)]
+    public void A_type_that_is_itself_classified(string attribute, string? category)
+    {
+        var source = Stubs + $"{attribute} class PhoneNumber {{ }} class Form {{ public PhoneNumber Whatever = null!; }}";
+
+        Assert.That(CategoryOf(source, "Form.Whatever", Mapping("Acme.CustomerFieldAttribute", "contact.phone")), Is.EqualTo(category));
     }
 
     [TestCase("contact.phone", "contact.phone")]

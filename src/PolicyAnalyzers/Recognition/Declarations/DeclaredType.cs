@@ -29,7 +29,7 @@ internal sealed record DeclaredType(ValueShape Shape, INamedTypeSymbol? Named, N
     /// </summary>
     public bool NamesFamily(DatumFamily family)
     {
-        if (NameReading.CancelledBy is not null || NameReading.UnknownAfter is not null || (NameReading.AllRoles & WordRoles.Action) != 0)
+        if ((NameReading.CancelledBy ?? NameReading.UnknownAfter ?? NameReading.Stranger) is not null || (NameReading.AllRoles & WordRoles.Action) != 0)
         {
             return false;
         }
