@@ -44,7 +44,11 @@ public static class PolicyReader
         catch (Exception fault)
         {
             // A fault of this library must not let a build pass: no policy, and a problem that says so.
-            problems.Add(ProblemList.Unreadable, SourceSpan.FileStart, $"The policy could not be read: {Quote.Plain(fault.Message)}", "Report this as a fault of the policy reader, with the file");
+            problems.Add(
+                ProblemList.Unreadable,
+                SourceSpan.FileStart,
+                $"The policy could not be read: {Quote.Plain(fault.Message)}",
+                "Report this as a fault of the policy reader, with the file");
         }
 
         return new PolicyReadResult(problems.Any ? null : document, problems.First(PolicyReadResult.MostProblems));

@@ -4,8 +4,8 @@ using System.Collections.Immutable;
 namespace PolicyAnalyzers.Policy.Baselines;
 
 /// <summary>
-/// The findings that a repository had when it took up a policy: they are not shown again until somebody touches them. Immutable. Which levels
-/// a baseline may hide is decided where it is used.
+/// The findings that a repository had when it took up a policy: they are not shown again until somebody touches them. Immutable.
+/// Which levels a baseline may hide is decided where it is used.
 /// </summary>
 public sealed class Baseline
 {

@@ -25,7 +25,11 @@ public static class BaselineReader
         catch (Exception fault)
         {
             // As for a policy: without a baseline every finding shows, which is the safe side.
-            problems.Add(ProblemList.Unreadable, SourceSpan.FileStart, $"The baseline could not be read: {Quote.Plain(fault.Message)}", "Report this as a fault of the baseline reader, with the file");
+            problems.Add(
+                ProblemList.Unreadable,
+                SourceSpan.FileStart,
+                $"The baseline could not be read: {Quote.Plain(fault.Message)}",
+                "Report this as a fault of the baseline reader, with the file");
         }
 
         return new BaselineReadResult(problems.Any ? null : baseline, problems.First(PolicyReadResult.MostProblems));
@@ -33,7 +37,8 @@ public static class BaselineReader
 
     private static Baseline? ReadBaseline(string text, string path, ProblemList problems)
     {
-        if (RootReader.Read(text, ReadingLimits.OfBaseline, problems, out var source) is not { } root || !SchemaCheck.Check(root, "baseline", problems))
+        if (RootReader.Read(text, ReadingLimits.OfBaseline, problems, out var source) is not { } root
+            || !SchemaCheck.Check(root, "baseline", problems))
         {
             return null;
         }
@@ -42,7 +47,11 @@ public static class BaselineReader
         if (entries is { Items.Count: > BaselineLanguage.MostEntries })
         {
             var most = BaselineLanguage.MostEntries.ToString(CultureInfo.InvariantCulture);
-            problems.Add(ProblemList.Unreadable, entries.Items[BaselineLanguage.MostEntries].Span, $"The baseline holds more than {most} entries", "Keep one baseline for each repository, and mend or exempt what most entries have in common");
+            problems.Add(
+                ProblemList.Unreadable,
+                entries.Items[BaselineLanguage.MostEntries].Span,
+                $"The baseline holds more than {most} entries",
+                "Keep one baseline for each repository, and mend or exempt what most entries have in common");
             return null;
         }
 

@@ -26,7 +26,11 @@ internal static class RootReader
             return root;
         }
 
-        problems.Add(ProblemList.Unreadable, node.Span, $"The {limits.Subject} must be a map of keys and values, but is {node.Noun}", "Begin with the key 'schema'");
+        problems.Add(
+            ProblemList.Unreadable,
+            node.Span,
+            $"The {limits.Subject} must be a map of keys and values, but is {node.Noun}",
+            "Begin with the key 'schema'");
         return null;
     }
 }

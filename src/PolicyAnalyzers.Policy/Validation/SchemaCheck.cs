@@ -13,7 +13,11 @@ internal static class SchemaCheck
             return true;
         }
 
-        problems.Add(ProblemList.Unreadable, schema.Span, $"This version of the analyzers reads a {subject} of schema 1, not {Quote.Of(schema.Value)}", "Write 1, or install analyzers that read this schema");
+        problems.Add(
+            ProblemList.Unreadable,
+            schema.Span,
+            $"This version of the analyzers reads a {subject} of schema 1, not {Quote.Of(schema.Value)}",
+            "Write 1, or install analyzers that read this schema");
         return false;
     }
 }

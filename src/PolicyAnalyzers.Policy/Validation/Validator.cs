@@ -58,13 +58,21 @@ internal sealed class Validator
 
                 break;
             case ScalarNode { IsNull: true }:
-                problems.Add(ProblemList.Unreadable, owner, $"{Here()} has no value", $"{ScalarChecks.Remedy(shape.Kind)}, or delete the key");
+                problems.Add(
+                    ProblemList.Unreadable,
+                    owner,
+                    $"{Here()} has no value",
+                    $"{ScalarChecks.Remedy(shape.Kind)}, or delete the key");
                 break;
             case ScalarNode scalar when shape.Kind is not (ValueKind.Map or ValueKind.List):
                 CheckScalar(scalar, shape);
                 break;
             default:
-                problems.Add(ProblemList.Unreadable, node.Span, $"{Here()} must be {Expected(shape)}, but is {node.Noun}", ScalarChecks.Remedy(shape.Kind));
+                problems.Add(
+                    ProblemList.Unreadable,
+                    node.Span,
+                    $"{Here()} must be {Expected(shape)}, but is {node.Noun}",
+                    ScalarChecks.Remedy(shape.Kind));
                 break;
         }
     }
@@ -83,7 +91,11 @@ internal sealed class Validator
             var key = entry.Key;
             if (lines.TryGetValue(key.Value, out var line))
             {
-                problems.Add(ProblemList.Undefined, key.Span, FormattableString.Invariant($"{Quote.Of(key.Value)} is defined twice{In()}, first on line {line}"), "Delete one of them, or give it another name");
+                problems.Add(
+                    ProblemList.Undefined,
+                    key.Span,
+                    FormattableString.Invariant($"{Quote.Of(key.Value)} is defined twice{In()}, first on line {line}"),
+                    "Delete one of them, or give it another name");
             }
             else
             {
@@ -107,14 +119,21 @@ internal sealed class Validator
             return declared.Shape;
         }
 
-        if (shape.OtherKey is { } other && (shape.Keys.IsEmpty || Nearest.Of(key.Value, NamesOf(shape)) is null))
+        if (shape.OtherKey is { } other && (shape.Keys.IsEmpty || (other.Target is { } target && definitions.Knows(target, key.Value))))
         {
             CheckScalar(key, other);
             return shape.Item;
         }
 
         var names = NamesOf(shape);
-        var remedy = Nearest.Of(key.Value, names) is { } nearest ? $"Write '{nearest}'"
+        var nearest = Nearest.Of(key.Value, names);
+        if (shape.OtherKey is { } chosen && nearest is null)
+        {
+            CheckScalar(key, chosen);
+            return shape.Item;
+        }
+
+        var remedy = nearest is not null ? $"Write '{nearest}'"
             : value is ScalarNode { IsNull: true } ? "If it belongs to the text before it, quote that text: inside braces a comma ends it"
             : $"Use one of: {string.Join(", ", names)}";
         problems.Add(ProblemList.Unreadable, key.Span, $"{Quote.Of(key.Value)} is not a key{Of()}", remedy);
@@ -127,7 +146,11 @@ internal sealed class Validator
         {
             if (key.IsRequired && mapping.Find(key.Name) is null)
             {
-                problems.Add(ProblemList.Unreadable, owner, $"The key '{key.Name}' is missing{In()}", $"Add it: {key.Meaning.TrimEnd('.')}");
+                problems.Add(
+                    ProblemList.Unreadable,
+                    owner,
+                    $"The key '{key.Name}' is missing{In()}",
+                    $"Add it: {key.Meaning.TrimEnd('.')}");
             }
         }
     }
@@ -137,9 +160,13 @@ internal sealed class Validator
         var text = scalar.Value;
         if (shape.Kind == ValueKind.Choice)
         {
-            if (shape.Words.IndexOf(text, 0, shape.Words.Length, StringComparer.Ordinal) < 0)
+            if (shape.Words.IndexOf(text) < 0)
             {
-                problems.Add(ProblemList.Unreadable, scalar.Span, $"{Here()} must be {Expected(shape)}, but is {Quote.Of(text)}", ChoiceRemedy(text, shape.Words));
+                problems.Add(
+                    ProblemList.Unreadable,
+                    scalar.Span,
+                    $"{Here()} must be {Expected(shape)}, but is {Quote.Of(text)}",
+                    ChoiceRemedy(text, shape.Words));
             }
         }
         else if (shape.Target is { } target)
@@ -147,12 +174,20 @@ internal sealed class Validator
             if (!definitions.Knows(target, text))
             {
                 var whose = target.Sections.IsEmpty || !target.Terms.IsEmpty ? "" : " of this policy";
-                problems.Add(ProblemList.Undefined, scalar.Span, $"{Quote.Of(text)} is not {target.Noun}{whose}", ReferenceRemedy(text, target));
+                problems.Add(
+                    ProblemList.Undefined,
+                    scalar.Span,
+                    $"{Quote.Of(text)} is not {target.Noun}{whose}",
+                    ReferenceRemedy(text, target));
             }
         }
         else if (!ScalarChecks.Accepts(shape.Kind, text))
         {
-            problems.Add(ProblemList.Unreadable, scalar.Span, $"{Here()} must be {ScalarChecks.Noun(shape.Kind)}, but is {Quote.Of(text)}", ScalarChecks.Remedy(shape.Kind));
+            problems.Add(
+                ProblemList.Unreadable,
+                scalar.Span,
+                $"{Here()} must be {ScalarChecks.Noun(shape.Kind)}, but is {Quote.Of(text)}",
+                ScalarChecks.Remedy(shape.Kind));
         }
     }
 
