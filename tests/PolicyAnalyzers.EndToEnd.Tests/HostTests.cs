@@ -26,20 +26,20 @@ public sealed class HostTests
             .With("Directory.Build.props", "<Project><PropertyGroup><RestorePackagesPath>$(MSBuildThisFileDirectory)packages</RestorePackagesPath></PropertyGroup></Project>")
             .With("Directory.Build.targets", """
                 <Project>
-                  <Target Name="LosePart" AfterTargets="ResolveLockFileAnalyzers" Condition="'$(LostPart)' != ''">
-                    <ItemGroup><Analyzer Remove="@(Analyzer)" Condition="'%(Filename)%(Extension)' == '$(LostPart)'" /></ItemGroup>
+                  <Target Name="LosePart" AfterTargets="ResolveLockFileAnalyzers">
+                    <ItemGroup><Analyzer Remove="@(Analyzer)" Condition="'%(Filename)%(Extension)' == 'YamlDotNet.dll'" /></ItemGroup>
                   </Target>
                 </Project>
                 """)
             .WithProject(new ConsumerProject("App") { Source = Code.Declared });
-        var whole = repository.Build("-p:UseSharedCompilation=" + shared);
-        Assert.That(whole.Ours(), Is.Empty, whole.ToString());
+        var restore = repository.Run(["restore"]);
+        Assert.That(restore.ExitCode, Is.Zero, restore.ToString());
         foreach (var part in Directory.GetFiles(Path.Combine(repository.Folder, "packages"), "YamlDotNet.dll", SearchOption.AllDirectories))
         {
             File.Delete(part);
         }
 
-        var damaged = repository.Build("--no-restore", "--no-incremental", "-p:LostPart=YamlDotNet.dll", "-p:UseSharedCompilation=" + shared);
+        var damaged = repository.Build("--no-restore", "-p:UseSharedCompilation=" + shared);
 
         Assert.That(damaged.Ours(), Is.Not.Empty.And.All.EqualTo("error POL0013"), damaged.ToString());
         Assert.That(damaged.With("POL0013")[0].Message, Does.Contain("YamlDotNet"));

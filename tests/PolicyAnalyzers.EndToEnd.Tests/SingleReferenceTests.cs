@@ -23,7 +23,7 @@ public sealed class SingleReferenceTests
     }
 
     [Test]
-    public void The_platform_itself_has_no_reference_and_is_silent() => Assert.That(build.Ours("Contoso.Legacy"), Is.Empty, build.ToString());
+    public void The_platform_itself_has_no_reference_and_is_silent() => Assert.That(build.Ours("Qualtrics.Api"), Is.Empty, build.ToString());
 
     [Test]
     public void Undeclared_data_is_a_warning_at_its_place()

@@ -33,17 +33,17 @@ internal static class Code
 
         public class Ask
         {
-            public void All() => new Contoso.Legacy.Polls.PollSender().Send();
+            public void All() => new Qualtrics.Api.QualtricsClient("key").Invite();
         }
         """;
 
     /// <summary>Reference to <see cref="Platform"/>.</summary>
-    public const string PlatformReference = """<ProjectReference Include="../Contoso.Legacy/Contoso.Legacy.csproj" />""";
+    public const string PlatformReference = """<ProjectReference Include="../Qualtrics.Api/Qualtrics.Api.csproj" />""";
 
-    /// <summary>The survey platform that the sample's policy names, in an assembly without any reference to us.</summary>
-    public static ConsumerProject Platform { get; } = new("Contoso.Legacy")
+    /// <summary>A stand-in for the library of a survey platform. Like any vendor's, its assembly has no reference to us.</summary>
+    public static ConsumerProject Platform { get; } = new("Qualtrics.Api")
     {
         Items = "",
-        Source = "namespace Contoso.Legacy.Polls; public class PollSender { public void Send() { } }",
+        Source = "namespace Qualtrics.Api; public class QualtricsClient(string key) { public string Invite() => key; }",
     };
 }
