@@ -35,9 +35,21 @@ internal sealed class TextOutput(TextLayout layout, bool inventory) : IOutput
             console.WriteLine(line);
         }
 
-        foreach (var line in text.ToString().TrimEnd().Split('\n'))
+        WriteTrimmed(text.ToString(), writer);
+    }
+
+    /// <summary>Without the padding of tables, and with one empty line between parts.</summary>
+    private static void WriteTrimmed(string text, TextWriter writer)
+    {
+        var empty = false;
+        foreach (var line in text.TrimEnd().Split('\n').Select(line => line.TrimEnd()).SkipWhile(line => line.Length == 0))
         {
-            writer.WriteLine(line.TrimEnd());
+            if (line.Length > 0 || !empty)
+            {
+                writer.WriteLine(line);
+            }
+
+            empty = line.Length == 0;
         }
     }
 
@@ -75,12 +87,12 @@ internal sealed class TextOutput(TextLayout layout, bool inventory) : IOutput
 
     private static Table FlatTable(IEnumerable<Finding> findings, ScanTarget target)
     {
-        var table = new Table { Border = TableBorder.Simple };
+        var table = new Table { Border = TableBorder.None };
         table.AddColumns("Rule", "Level", "Symbol", "Where", "Why");
         foreach (var finding in findings)
         {
             table.AddRow(Cells(
-                finding.Rule, RuleKinds.IsRecord(finding.Rule) ? "record" : finding.Level, Names.Symbol(finding), Names.Where(finding, target), OneLine(finding.Message)));
+                finding.Rule, RuleKinds.IsRecord(finding.Rule) ? "record" : finding.Level, Names.Symbol(finding), Names.Where(finding, target), Why(finding)));
         }
 
         return table;
@@ -92,7 +104,7 @@ internal sealed class TextOutput(TextLayout layout, bool inventory) : IOutput
         table.AddColumns("Symbol and where", "Why");
         foreach (var finding in findings)
         {
-            table.AddRow(Cells($"{Names.Symbol(finding)}\n{Names.Where(finding, target)}".Trim(), OneLine(finding.Message)));
+            table.AddRow(Cells($"{Names.Symbol(finding)}\n{Names.Where(finding, target)}".Trim(), Why(finding)));
         }
 
         return table;
@@ -100,7 +112,9 @@ internal sealed class TextOutput(TextLayout layout, bool inventory) : IOutput
 
     private static Text[] Cells(params string[] cells) => [.. cells.Select(cell => new Text(cell))];
 
-    private static string OneLine(string message) => message.ReplaceLineEndings(" ");
+    /// <summary>The message without the remedy, which stands above the table.</summary>
+    private static string Why(Finding finding)
+        => (finding.Remedy is { } remedy ? finding.Message.Replace("; " + remedy, string.Empty, StringComparison.Ordinal) : finding.Message).ReplaceLineEndings(" ");
 
     private static void WriteProblems(IAnsiConsole console, ScanResult result)
     {
