@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using PolicyAnalyzers.Testing.Fixes;
+using PolicyAnalyzers.Testing.Hosting;
 
 namespace PolicyAnalyzers.Testing;
 
@@ -94,7 +95,7 @@ public abstract class CodeFixTest : AnalyzerTest
 
         using var workspace = new AdhocWorkspace();
         var solution = CreateSolution(workspace, plan);
-        var session = CreateSession();
+        var session = CreateSession(plan);
         var fixable = found.Where(item => session.IsFixable(item.Diagnostic)).ToList();
         await new FixRun("Fixing one by one", session.FixOneAsync, NumberOfIncrementalIterations ?? -fixable.Count)
         {
@@ -114,11 +115,11 @@ public abstract class CodeFixTest : AnalyzerTest
         }
     }
 
-    private FixSession CreateSession() => new(
+    private FixSession CreateSession(TestPlan plan) => new(
         [.. GetCodeFixProviders()],
         CreateAnalysis(),
         new ActionChoice(CodeActionIndex, CodeActionEquivalenceKey, CodeActionVerifier),
-        new FixedSolution(CodeActionValidationMode, DefaultFilePathPrefix));
+        new FixedSolution(CodeActionValidationMode, plan));
 
     private bool IsTried(FixAllScope scope) => !CodeFixTestBehaviors.HasFlag(scope switch
     {

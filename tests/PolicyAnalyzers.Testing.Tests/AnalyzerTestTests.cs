@@ -1,6 +1,7 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Testing.Tests.Subjects;
+using static PolicyAnalyzers.Testing.Tests.Failures;
 using Test = PolicyAnalyzers.Testing.CSharpAnalyzerTest<PolicyAnalyzers.Testing.Tests.Subjects.LowerCaseTypeAnalyzer>;
 using Verify = PolicyAnalyzers.Testing.CSharpAnalyzerVerifier<PolicyAnalyzers.Testing.Tests.Subjects.LowerCaseTypeAnalyzer>;
 
@@ -142,17 +143,4 @@ public class AnalyzerTestTests
 
     [Test]
     public void Unknown_id_fails() => Fails(() => Verify.VerifyAnalyzerAsync("class Order { }", Verify.Diagnostic("TST009")), "does not support TST009");
-
-    internal static VerificationException Fails(System.Func<Task> run, params string[] parts)
-    {
-        var failure = Assert.ThrowsAsync<VerificationException>(run);
-        Assert.Multiple(() =>
-        {
-            foreach (var part in parts)
-            {
-                Assert.That(failure!.Message, Does.Contain(part));
-            }
-        });
-        return failure!;
-    }
 }

@@ -37,7 +37,7 @@ internal sealed class FixSession(
     public async Task<Solution?> FixOneAsync(Solution solution, ImmutableArray<FoundDiagnostic> found, CancellationToken cancellationToken)
     {
         var taken = await FirstAsync(found, static _ => true, cancellationToken).ConfigureAwait(false);
-        return taken is null ? null : await ApplyAsync(taken.Action, solution, cancellationToken).ConfigureAwait(false);
+        return taken is null ? null : await ApplyAsync(taken, solution, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Applies "fix all" with the equivalence key of the first diagnostic's chosen action; null if none has one.</summary>
@@ -61,8 +61,9 @@ internal sealed class FixSession(
             taken.Provider.FixableDiagnosticIds,
             new AnalysisDiagnosticProvider(analysis),
             cancellationToken);
-        var action = await taken.Provider.GetFixAllProvider()!.GetFixAsync(context).ConfigureAwait(false);
-        return action is null ? null : await ApplyAsync(action, solution, cancellationToken).ConfigureAwait(false);
+        var action = await GuardAsync(
+            taken.Provider, () => taken.Provider.GetFixAllProvider()!.GetFixAsync(context)).ConfigureAwait(false);
+        return action is null ? null : await ApplyAsync(taken with { Action = action }, solution, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Titles of all that is offered, for failure messages.</summary>
@@ -113,7 +114,11 @@ internal sealed class FixSession(
                     offers.AddRange(NestedActions.Leaves(action).Select(leaf => new OfferedAction(leaf, provider, document)));
                 },
                 cancellationToken);
-            await provider.RegisterCodeFixesAsync(context).ConfigureAwait(false);
+            await GuardAsync(provider, async () =>
+            {
+                await provider.RegisterCodeFixesAsync(context).ConfigureAwait(false);
+                return 0;
+            }).ConfigureAwait(false);
         }
 
         return offers;
@@ -128,12 +133,25 @@ internal sealed class FixSession(
         }
     }
 
-    private async Task<Solution> ApplyAsync(CodeAction action, Solution before, CancellationToken cancellationToken)
+    private async Task<Solution> ApplyAsync(OfferedAction taken, Solution before, CancellationToken cancellationToken)
     {
-        var operations = await action.GetOperationsAsync(cancellationToken).ConfigureAwait(false);
+        var operations = await GuardAsync(
+            taken.Provider, () => taken.Action.GetOperationsAsync(cancellationToken)).ConfigureAwait(false);
         var changes = operations.OfType<ApplyChangesOperation>().ToList();
         return changes.Count == 1
-            ? await fixedSolution.ReloadAsync(before, changes[0].ChangedSolution, action, cancellationToken).ConfigureAwait(false)
-            : throw new VerificationException($"The action \"{action.Title}\" holds {changes.Count} changes of the solution instead of one.");
+            ? await fixedSolution.ReloadAsync(before, changes[0].ChangedSolution, taken.Action, cancellationToken).ConfigureAwait(false)
+            : throw new VerificationException($"The action \"{taken.Action.Title}\" holds {changes.Count} changes of the solution instead of one.");
+    }
+
+    private static async Task<T> GuardAsync<T>(CodeFixProvider provider, Func<Task<T>> call)
+    {
+        try
+        {
+            return await call().ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or VerificationException))
+        {
+            throw new VerificationException($"{provider.GetType()} threw:\n{exception}", exception);
+        }
     }
 }

@@ -11,7 +11,7 @@ using PolicyAnalyzers.Testing.Verification;
 namespace PolicyAnalyzers.Testing.Fixes;
 
 /// <summary>Takes over what an action changed as an editor does after saving: as text.</summary>
-internal sealed class FixedSolution(CodeActionValidationMode validation, string filePathPrefix)
+internal sealed class FixedSolution(CodeActionValidationMode validation, TestPlan plan)
 {
     /// <summary>Gives every changed document the tree that its text parses to, and every new one a path.</summary>
     public async Task<Solution> ReloadAsync(Solution before, Solution changed, CodeAction action, CancellationToken cancellationToken)
@@ -25,7 +25,7 @@ internal sealed class FixedSolution(CodeActionValidationMode validation, string 
             }
 
             var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            var path = FilePaths.Of(document, filePathPrefix);
+            var path = FilePaths.Of(document, ProjectOf(document.Project, plan).State.FilePathPrefix);
             await ValidateAsync(document, action, path, cancellationToken).ConfigureAwait(false);
             var loader = TextLoader.From(TextAndVersion.Create(text, VersionStamp.Create(), path));
             result = result.WithDocumentFilePath(document.Id, path)
@@ -41,7 +41,7 @@ internal sealed class FixedSolution(CodeActionValidationMode validation, string 
         var differences = "";
         foreach (var project in solution.Projects)
         {
-            var expected = plan.Projects.Single(candidate => candidate.State.Name == project.Name);
+            var expected = ProjectOf(project, plan);
             var found = new List<TestFile>();
             foreach (var document in project.Documents.Concat(project.AdditionalDocuments).Concat(project.AnalyzerConfigDocuments))
             {
@@ -54,6 +54,9 @@ internal sealed class FixedSolution(CodeActionValidationMode validation, string 
 
         return differences;
     }
+
+    private static TestProject ProjectOf(Project project, TestPlan plan)
+        => plan.Projects.Single(candidate => candidate.State.Name == project.Name);
 
     private async Task ValidateAsync(Document document, CodeAction action, string path, CancellationToken cancellationToken)
     {

@@ -69,8 +69,7 @@ internal sealed class GeneratedFiles
         return false;
     }
 
-    private static bool IsGeneratorOutput(string path) =>
-        !Path.IsPathRooted(path) && path.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase) && path.IndexOf('/') > 0;
+    private static bool IsGeneratorOutput(string path) => path.IndexOf('/') > 0 && path[1] != ':' && !Path.IsPathRooted(path);
 
     private static Regex ToRegex(string glob)
     {

@@ -1,3 +1,5 @@
+using System;
+
 namespace PolicyAnalyzers.Tests.Verify;
 
 /// <summary>The policy that tests of rules run under. A test that varies it replaces a line, so that it shows the variation and nothing else.</summary>
@@ -57,7 +59,8 @@ internal static class TestPolicy
     /// <summary>The policy with a part of it replaced; a part that is not there is a fault of the test.</summary>
     public static string With(string part, string replacement)
     {
-        Assert.That(Text, Does.Contain(part), "The test varies a part that the policy does not have.");
-        return Text.Replace(part, replacement, StringComparison.Ordinal);
+        var varied = Text.Replace(part, replacement, StringComparison.Ordinal);
+        Assert.That(varied, Is.Not.EqualTo(Text), "The test varies a part that the policy does not have.");
+        return varied;
     }
 }

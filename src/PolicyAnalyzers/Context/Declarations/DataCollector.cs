@@ -30,7 +30,7 @@ internal sealed class DataCollector
                 case IPropertySymbol or IFieldSymbol:
                     Add(ref data, DatumOf(member));
                     break;
-                case IMethodSymbol method when context.Annotations.Available:
+                case IMethodSymbol { AssociatedSymbol: null } method when context.Annotations.Available:
                     // What a method receives or returns is judged where it is declared: asking it of every parameter would say one fact many times.
                     foreach (var parameter in method.Parameters)
                     {

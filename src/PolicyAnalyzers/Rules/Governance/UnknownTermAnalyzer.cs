@@ -52,7 +52,7 @@ public sealed class UnknownTermAnalyzer : PolicyAnalyzer
             foreach (var member in type.GetMembers())
             {
                 Check(member, member.GetAttributes(), declared.ReportDiagnostic, declared.CancellationToken);
-                if (member is IMethodSymbol { IsImplicitlyDeclared: false } method)
+                if (member is IMethodSymbol { IsImplicitlyDeclared: false, AssociatedSymbol: null } method)
                 {
                     Check(method, method.GetReturnTypeAttributes(), declared.ReportDiagnostic, declared.CancellationToken);
                     foreach (var parameter in method.Parameters)
