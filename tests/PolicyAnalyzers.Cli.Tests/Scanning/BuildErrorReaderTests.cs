@@ -25,6 +25,7 @@ public sealed class BuildErrorReaderTests
 
     [TestCase("CSC : error CS5001: No Main [/src/A.csproj]", "/src/A.csproj", "CSC", "CS5001", "No Main")]
     [TestCase("/src/A.csproj : error NU1101: Unable to find package X.", "/src/A.csproj", "/src/A.csproj", "NU1101", "Unable to find package X.")]
+    [TestCase("/src/A.csproj : error NU1004: Locked. [/src/S.sln]", "/src/A.csproj", "/src/A.csproj", "NU1004", "Locked.")]
     [TestCase("MSBUILD : error MSB1009: Project file does not exist.", null, "MSBUILD", "MSB1009", "Project file does not exist.")]
     [TestCase("/src/A.targets(3,4): error : own text [/src/A.csproj]", "/src/A.csproj", "/src/A.targets(3,4)", "", "own text")]
     [TestCase(@"  2:7>C:\src\A.cs(1,2): error CS0103: x [C:\src\A.csproj]", @"C:\src\A.csproj", @"C:\src\A.cs(1,2)", "CS0103", "x")]

@@ -20,7 +20,7 @@ public sealed class NewBaselineTests
         var baseline = NewBaseline.Of(Samples.Full);
 
         Assert.That((baseline.Entries, baseline.Staying), Is.EqualTo((3, 1)));
-        Assert.That(baseline.Text, Does.Contain("P:Contoso.Core.Customer.Email").And.Contain("contact.phone").And.Contain("T:Contoso.Core.Order"));
+        Assert.That(baseline.Text, Does.Contain("P:Contoso.Core.Customer.Email").And.Contain("contact.phone").And.Contain("M:Contoso.Core.Order.Ship(System.String)"));
         Assert.That(baseline.Text, Does.Not.Contain("POL3001"));
     }
 

@@ -30,8 +30,8 @@ internal static class Samples
                 ("policy.members", "P:Contoso.Core.Customer.Email|contact.email\nP:Contoso.Core.Customer.Phone|contact.phone"))
                 with { Related = [Place("Core/Customer.cs", 14), Place("Core/Customer.cs", 15)] },
             Finding(
-                "POL1001", Place("Core/Order.cs", 3), "'Order' holds customer data (Address) and declares nothing; declare its use (ask privacy@contoso.example)",
-                ("policy.level", "advisory"), ("policy.symbol", "T:Contoso.Core.Order"), ("policy.remedy", "declare its use")),
+                "POL1001", Place("Core/Order.cs", 3), "'Order.Ship' holds customer data (address) and declares nothing; declare its use as delivery (ask privacy@contoso.example)",
+                ("policy.level", "advisory"), ("policy.symbol", "M:Contoso.Core.Order.Ship(System.String)"), ("policy.remedy", "declare its use as delivery")),
             Finding(
                 "POL3001", Place("Web/Pages/Feedback [old].cs", 40), "'SurveyMonkeyApi.Send' belongs to the survey platform SurveyMonkey, and here nobody checks consent.",
                 ("policy.level", "hard-mandatory"), ("policy.symbol", "M:Contoso.Web.Feedback.Send"), ("policy.remedy", "send it through the governed client")),
