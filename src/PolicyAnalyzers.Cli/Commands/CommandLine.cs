@@ -30,14 +30,17 @@ internal static class CommandLine
         try
         {
             var parsed = RootVerb.Create(services).Parse(arguments);
-            if (parsed.Action is not ParseErrorAction wrong)
+            if (parsed.Action is not ParseErrorAction)
             {
                 return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
             }
 
-            // Standard output is for data; whoever reads it must not find help there.
-            wrong.ShowHelp = false;
-            await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+            // The library would write help and guesses to standard output, which is for data.
+            foreach (var wrong in parsed.Errors)
+            {
+                await error.WriteLineAsync(wrong.Message).ConfigureAwait(false);
+            }
+
             await error.WriteLineAsync("Add --help to see what can be written here.").ConfigureAwait(false);
             return ExitCodes.UsageOrBadPolicy;
         }

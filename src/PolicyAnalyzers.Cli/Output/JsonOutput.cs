@@ -77,7 +77,7 @@ internal sealed class JsonOutput(bool inventory) : IOutput
         json["evidence"] = finding.Evidence;
         json["members"] = new JsonArray([.. finding.Members.Select(member => new JsonObject { ["symbol"] = member.Symbol, ["evidence"] = member.Evidence })]);
         json["projects"] = Paths(finding.Projects, target);
-        json["properties"] = new JsonObject(finding.Properties.Select(property => KeyValuePair.Create(property.Key, (JsonNode?)property.Value)));
+        json["properties"] = new JsonObject(finding.Properties.Where(property => property.Value.Length > 0).Select(property => KeyValuePair.Create(property.Key, (JsonNode?)property.Value)));
         if (finding.Suppression is not null)
         {
             json["justification"] = finding.Suppression;

@@ -14,10 +14,12 @@ internal static class Names
     public static string Where(Finding finding, ScanTarget target)
         => finding.Place is { } place ? FormattableString.Invariant($"{Relative(place.File, target)}:{place.Line}") : Relative(finding.Projects[0], target);
 
-    /// <summary>A documentation id without its kind: <c>Contoso.Customer.Email</c> for <c>P:Contoso.Customer.Email</c>.</summary>
+    /// <summary>A documentation id for a person: <c>Contoso.Customer.Email</c> for <c>P:Contoso.Customer.Email</c>, and a method without the list of its parameters.</summary>
     public static string Symbol(Finding finding)
     {
         var symbol = finding.Symbol ?? string.Empty;
-        return symbol.Length > 2 && symbol[1] == ':' ? symbol[2..] : symbol;
+        symbol = symbol is [_, ':', .. var name] ? name : symbol;
+        var parameters = symbol.IndexOf('(', StringComparison.Ordinal);
+        return parameters < 0 ? symbol : symbol[..parameters] + "(…)";
     }
 }

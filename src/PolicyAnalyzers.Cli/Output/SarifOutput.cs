@@ -116,7 +116,7 @@ internal sealed class SarifOutput(bool inventory) : IOutput
             json["suppressions"] = new JsonArray(Suppression("inSource", justification));
         }
 
-        json["properties"] = new JsonObject(finding.Properties.Select(property => KeyValuePair.Create(property.Key, (JsonNode?)property.Value)));
+        json["properties"] = new JsonObject(finding.Properties.Where(property => property.Value.Length > 0).Select(property => KeyValuePair.Create(property.Key, (JsonNode?)property.Value)));
         return json;
     }
 

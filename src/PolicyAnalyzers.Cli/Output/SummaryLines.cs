@@ -14,6 +14,11 @@ internal static class SummaryLines
         // Beside a policy that cannot be used there is nothing to count: no code was judged.
         if (result.Verdict.ExitCode != ExitCodes.UsageOrBadPolicy)
         {
+            if (Policies(result) is { Length: > 0 } policies)
+            {
+                yield return $"Policy in force: {policies}";
+            }
+
             var summary = result.Summary;
             yield return $"{Count.Of(summary.CustomerDataMembers, "customer data member", "customer data members")}, {summary.WithDeclaredUse} with a declared use, "
                 + $"{Count.Of(summary.SurveyPlatforms, "survey platform", "survey platforms")} in {Count.Of(summary.SurveyPlatformPlaces, "place", "places")}";
@@ -39,6 +44,13 @@ internal static class SummaryLines
 
     /// <summary>The exit code with its reason.</summary>
     public static string Reason(Verdict verdict) => FormattableString.Invariant($"Exit code {verdict.ExitCode}: {verdict.Reason}");
+
+    private static string Policies(ScanResult result)
+        => string.Join(", ", result.Policies
+            .Select(record => $"{record.Property(PropertyKeys.PolicyId)} {record.Property(PropertyKeys.PolicyVersion)}".Trim())
+            .Where(policy => policy.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal));
 
     private static int Rules(ScanResult result) => result.Findings.Select(finding => finding.Rule).Distinct(StringComparer.Ordinal).Count();
 }

@@ -35,9 +35,21 @@ internal sealed class TextOutput(TextLayout layout, bool inventory) : IOutput
             console.WriteLine(line);
         }
 
-        foreach (var line in text.ToString().TrimEnd().Split('\n'))
+        WriteTrimmed(text.ToString(), writer);
+    }
+
+    /// <summary>Without the padding of tables, and with one empty line between parts.</summary>
+    private static void WriteTrimmed(string text, TextWriter writer)
+    {
+        var empty = false;
+        foreach (var line in text.TrimEnd().Split('\n').Select(line => line.TrimEnd()).SkipWhile(line => line.Length == 0))
         {
-            writer.WriteLine(line.TrimEnd());
+            if (line.Length > 0 || !empty)
+            {
+                writer.WriteLine(line);
+            }
+
+            empty = line.Length == 0;
         }
     }
 
@@ -57,42 +69,52 @@ internal sealed class TextOutput(TextLayout layout, bool inventory) : IOutput
     private void WriteGroups(
         IAnsiConsole console, ImmutableArray<Finding> findings, ScanTarget target, Dictionary<string, string?> titles, string one, string many)
     {
-        foreach (var group in findings.GroupBy(finding => (finding.Rule, Level: RuleKinds.IsRecord(finding.Rule) ? null : finding.Level, finding.Remedy)))
+        foreach (var group in findings.GroupBy(finding => (finding.Rule, Level: RuleKinds.IsRecord(finding.Rule) ? null : finding.Level)))
         {
             var title = titles.GetValueOrDefault(group.Key.Rule) is { Length: > 0 } text ? $": {text}" : string.Empty;
             var level = group.Key.Level is null ? string.Empty : $" {group.Key.Level}";
             console.Write(new Text($"{group.Key.Rule}{level}{title} ({Count.Of(group.Count(), one, many)})", new Style(decoration: Decoration.Bold)));
             console.WriteLine();
-            if (group.Key.Remedy is { } remedy)
+
+            // One remedy for all is said once, above the table.
+            var remedies = group.Select(finding => finding.Remedy).Distinct(StringComparer.Ordinal).ToImmutableArray();
+            if (remedies is [{ } remedy])
             {
                 console.WriteLine($"Remedy: {remedy}");
             }
 
-            console.Write(layout.Width is null ? FlatTable(group, target) : StackedTable(group, target));
+            console.Write(layout.Width is null ? FlatTable(group, target, remedies.Length > 1) : StackedTable(group, target, remedies.Length > 1));
             console.WriteLine();
         }
     }
 
-    private static Table FlatTable(IEnumerable<Finding> findings, ScanTarget target)
+    private static Table FlatTable(IEnumerable<Finding> findings, ScanTarget target, bool withRemedy)
     {
-        var table = new Table { Border = TableBorder.Simple };
+        var table = new Table { Border = TableBorder.None };
         table.AddColumns("Rule", "Level", "Symbol", "Where", "Why");
+        if (withRemedy)
+        {
+            table.AddColumn("Remedy");
+        }
+
         foreach (var finding in findings)
         {
-            table.AddRow(Cells(
-                finding.Rule, RuleKinds.IsRecord(finding.Rule) ? "record" : finding.Level, Names.Symbol(finding), Names.Where(finding, target), OneLine(finding.Message)));
+            var level = RuleKinds.IsRecord(finding.Rule) ? "record" : finding.Level;
+            string[] cells = [finding.Rule, level, Names.Symbol(finding), Names.Where(finding, target), Why(finding)];
+            table.AddRow(Cells(withRemedy ? [.. cells, finding.Remedy ?? string.Empty] : cells));
         }
 
         return table;
     }
 
-    private static Table StackedTable(IEnumerable<Finding> findings, ScanTarget target)
+    private static Table StackedTable(IEnumerable<Finding> findings, ScanTarget target, bool withRemedy)
     {
         var table = new Table { Border = TableBorder.Simple };
-        table.AddColumns("Symbol and where", "Why");
+        table.AddColumns("Symbol and where", withRemedy ? "Why and remedy" : "Why");
         foreach (var finding in findings)
         {
-            table.AddRow(Cells($"{Names.Symbol(finding)}\n{Names.Where(finding, target)}".Trim(), OneLine(finding.Message)));
+            var remedy = withRemedy && finding.Remedy is { } text ? $"\nRemedy: {text}" : string.Empty;
+            table.AddRow(Cells($"{Names.Symbol(finding)}\n{Names.Where(finding, target)}".Trim(), Why(finding) + remedy));
         }
 
         return table;
@@ -100,7 +122,9 @@ internal sealed class TextOutput(TextLayout layout, bool inventory) : IOutput
 
     private static Text[] Cells(params string[] cells) => [.. cells.Select(cell => new Text(cell))];
 
-    private static string OneLine(string message) => message.ReplaceLineEndings(" ");
+    /// <summary>The message without the remedy, which is shown apart.</summary>
+    private static string Why(Finding finding)
+        => (finding.Remedy is { } remedy ? finding.Message.Replace("; " + remedy, string.Empty, StringComparison.Ordinal) : finding.Message).ReplaceLineEndings(" ");
 
     private static void WriteProblems(IAnsiConsole console, ScanResult result)
     {

@@ -21,10 +21,10 @@ internal static partial class BuildErrorReader
             return null;
         }
 
-        // An error about the project file itself names it as the origin and says no project.
+        // An error about a project file itself names it as the origin, and then the solution or nothing as the project that was being built.
         var origin = match.Groups["origin"].Value.Trim();
         var project = match.Groups["project"].Value;
-        if (project.Length == 0 && origin.EndsWith("proj", StringComparison.OrdinalIgnoreCase))
+        if (origin.EndsWith("proj", StringComparison.OrdinalIgnoreCase))
         {
             project = origin;
         }

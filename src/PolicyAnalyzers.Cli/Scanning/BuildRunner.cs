@@ -31,7 +31,8 @@ internal static class BuildRunner
         var errors = File.Exists(folder.ErrorFile)
             ? BuildErrorReader.Read(await File.ReadAllLinesAsync(folder.ErrorFile, cancellation).ConfigureAwait(false))
             : [];
-        return new BuildOutcome(outcome.ExitCode == 0, errors, [.. outcome.Lines.TakeLast(TailLength)]);
+        var own = errors.Select(error => error.Project == folder.TraversalFile ? error with { Project = null } : error);
+        return new BuildOutcome(outcome.ExitCode == 0, [.. own], [.. outcome.Lines.TakeLast(TailLength)]);
     }
 
     private static IEnumerable<string> Arguments(string target, string? configuration, InjectionFolder folder)

@@ -71,6 +71,8 @@ internal static class ProcessRunner
             throw;
         }
 
+        // Ctrl-C reaches the child too, which may end before it is ended from here.
+        cancellation.ThrowIfCancellationRequested();
         return new ProcessOutcome(process.ExitCode, lines.ToImmutable());
     }
 

@@ -26,4 +26,7 @@ internal static class PropertyKeys
 
     /// <summary>On the record of the policy in force: the policy's id.</summary>
     public const string PolicyId = "policy.id";
+
+    /// <summary>On the record of the policy in force: the policy's version.</summary>
+    public const string PolicyVersion = "policy.version";
 }

@@ -30,7 +30,7 @@ internal sealed record Verdict(int ExitCode, string Reason)
         }
 
         return result.Findings.IsEmpty
-            ? new Verdict(ExitCodes.Clean, $"{Count.Of(result.Analysed.Length, "project was", "projects were")} examined and nothing was found.")
+            ? new Verdict(ExitCodes.Clean, $"{Count.Of(result.Analysed.Length, "project was", "projects were")} examined, and there are no findings.")
             : new Verdict(ExitCodes.Violations, $"there are findings ({ByLevel(result.Findings)}).");
     }
 

@@ -25,8 +25,13 @@ public sealed class SampleFolder : IDisposable
     }
 
     /// <summary>Writes a library project with these properties and one source file.</summary>
-    public SampleFolder WithProject(string name, string source = "class C { }", string properties = "", string items = "", string framework = "<TargetFramework>net10.0</TargetFramework>")
-        => With($"{name}/{name}.csproj", $"""
+    /// <param name="path">Folder of the project; its last part is the project's name.</param>
+    /// <param name="source">Text of the source file.</param>
+    /// <param name="properties">Properties as XML.</param>
+    /// <param name="items">Items as XML.</param>
+    /// <param name="framework">The property that says the framework.</param>
+    public SampleFolder WithProject(string path, string source = "class C { }", string properties = "", string items = "", string framework = "<TargetFramework>net10.0</TargetFramework>")
+        => With($"{path}/{Name(path)}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 {framework}
@@ -37,7 +42,7 @@ public sealed class SampleFolder : IDisposable
               </ItemGroup>
             </Project>
             """)
-            .With($"{name}/{name}.cs", source);
+            .With($"{path}/{Name(path)}.cs", source);
 
     /// <summary>Writes a solution of these projects.</summary>
     public SampleFolder WithSolution(string name, params string[] projects)
@@ -51,6 +56,8 @@ public sealed class SampleFolder : IDisposable
         => [.. Directory.EnumerateFileSystemEntries(Path, "*", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .Select(entry => File.Exists(entry) ? $"{entry} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(entry)))}" : entry)];
+
+    private static string Name(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Path, recursive: true);
