@@ -23,7 +23,8 @@ public sealed class InventoryTests
     {
         var build = repository.Build(SarifLog.Property);
 
-        Assert.That(SarifLog.Of(repository, "App").Results.Select(result => result.Rule).Distinct(), Is.EqualTo(new[] { "POL3001" }), build.ToString());
+        var ours = SarifLog.Of(repository, "App").Results.Select(result => result.Rule).Where(rule => rule.StartsWith("POL", System.StringComparison.Ordinal));
+        Assert.That(ours.Distinct(), Is.EqualTo(new[] { "POL3001" }), build.ToString());
     }
 
     [Test]

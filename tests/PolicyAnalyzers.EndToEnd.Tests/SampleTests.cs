@@ -33,29 +33,6 @@ public sealed class SampleTests
         Assert.That(exitCode, Is.Zero);
     }
 
-    [Test]
-    public void ContosoCrm_fixed_builds_with_one_reference_to_the_packed_policy()
-    {
-        var repository = EndToEnd.Feed.NewRepository("fixed-by-package");
-        Copy(Path.Combine(Samples, "ContosoCrm.Fixed"), repository.Folder);
-        foreach (var name in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", ".editorconfig" })
-        {
-            // The sample's own import of its parent has to find something: beside the copy there is only the feed.
-            var shared = Path.Combine(Samples, name);
-            if (File.Exists(shared))
-            {
-                File.Copy(shared, Path.Combine(repository.Folder, "..", name), overwrite: true);
-            }
-        }
-
-        var (exitCode, output) = Dotnet.Run(
-            repository.Folder,
-            ["build", "-p:UsePolicyPackage=true", "-p:PolicyPackageVersion=" + EndToEnd.Feed.PolicyVersion, "--verbosity", "quiet"]);
-
-        Assert.That(exitCode, Is.Zero, output);
-        Assert.That(new BuildResult(exitCode, output).Ours(), Is.Empty, output);
-    }
-
     private static (int ExitCode, IReadOnlyList<string> Findings) Scan(string sample)
     {
         var folder = Path.Combine(Samples, sample);
@@ -67,19 +44,5 @@ public sealed class SampleTests
 
         static string Line(JsonElement finding) =>
             $"{finding.GetProperty("file").GetString()}:{finding.GetProperty("line").GetInt32()}:{finding.GetProperty("rule").GetString()}";
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var relative = Path.GetRelativePath(from, file);
-            if (!relative.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
-            {
-                var target = Path.Combine(to, relative);
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                File.Copy(file, target);
-            }
-        }
     }
 }
