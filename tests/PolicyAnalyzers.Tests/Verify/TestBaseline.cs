@@ -1,5 +1,5 @@
 using System.Linq;
-using Microsoft.CodeAnalysis.CSharp;
+using PolicyAnalyzers.Policy.Baselines;
 
 namespace PolicyAnalyzers.Tests.Verify;
 
@@ -7,10 +7,6 @@ namespace PolicyAnalyzers.Tests.Verify;
 internal static class TestBaseline
 {
     /// <summary>A baseline of entries.</summary>
-    public static string Of(params (string Rule, string Symbol, string Evidence)[] entries)
-    {
-        static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
-        var lines = entries.Select(entry => $"    {{ \"rule\": {Quote(entry.Rule)}, \"symbol\": {Quote(entry.Symbol)}, \"evidence\": {Quote(entry.Evidence)} }}");
-        return "{\n  \"schema\": 1,\n  \"policy\": \"Test.Policy\",\n  \"entries\": [\n" + string.Join(",\n", lines) + "\n  ]\n}\n";
-    }
+    public static string Of(params (string Rule, string Symbol, string Evidence)[] entries) =>
+        BaselineWriter.Write("Test.Policy", entries.Select(static entry => new BaselineEntry(entry.Rule, entry.Symbol, entry.Evidence)));
 }
