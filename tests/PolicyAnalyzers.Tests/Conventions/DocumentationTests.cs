@@ -41,12 +41,4 @@ internal sealed class DocumentationTests
     public void Decisions_are_numbered_without_gaps() => Assert.That(
         DecisionPages.Select(file => int.Parse(Path.GetFileName(file)[..4], System.Globalization.CultureInfo.InvariantCulture)),
         Is.EqualTo(Enumerable.Range(1, DecisionPages.Count)));
-
-    [Test]
-    public void Every_known_limit_of_platforms_is_in_the_list()
-    {
-        var limits = Repository.Read("docs/limits.md");
-
-        Assert.That(limits, Does.Contain("KnownLimitsTests"));
-    }
 }
