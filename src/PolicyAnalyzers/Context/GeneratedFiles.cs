@@ -51,13 +51,14 @@ internal sealed class GeneratedFiles
     private bool IsGenerated(string path)
     {
         // The compiler roots the paths of what it reads. Generators' output is called assembly/generator/name, whatever the name ends with.
+        // An `obj` above the project's folder is where somebody keeps the checkout.
         path = path.Replace('\\', '/');
-        if (path.IndexOf("/obj/", StringComparison.Ordinal) >= 0 || path.StartsWith("obj/", StringComparison.Ordinal) || IsGeneratorOutput(path))
+        var relative = root is { Length: > 1 } && path.StartsWith(root, StringComparison.OrdinalIgnoreCase) ? path.Substring(root.Length) : path;
+        if (relative.IndexOf("/obj/", StringComparison.Ordinal) >= 0 || relative.StartsWith("obj/", StringComparison.Ordinal) || IsGeneratorOutput(path))
         {
             return true;
         }
 
-        var relative = root is { Length: > 1 } && path.StartsWith(root, StringComparison.OrdinalIgnoreCase) ? path.Substring(root.Length) : path;
         foreach (var glob in globs)
         {
             if (glob.IsMatch(relative))

@@ -62,6 +62,13 @@ internal sealed class LegacyPlatformTests
         .RunAsync();
 
     [Test]
+    public Task Under_a_mandatory_default_it_still_warns() => Test(
+            "namespace Legacy { class Job { {|#0:QualtricsClient|}? client; } }",
+            TestPolicy.With("default: advisory", "default: soft-mandatory"))
+        .Expecting("POL3011", 0, DiagnosticSeverity.Warning)
+        .RunAsync();
+
+    [Test]
     public Task After_its_date_the_lock_binds() => Test(
             "namespace Legacy { class Job { {|#0:QualtricsClient|}? client; } }",
             TestPolicy.WithLevel("POL3001", "hard-mandatory"))

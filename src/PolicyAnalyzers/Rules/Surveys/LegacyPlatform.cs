@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Policy.Model;
 
 namespace PolicyAnalyzers.Rules.Surveys;
 
@@ -15,6 +16,6 @@ internal static class LegacyPlatform
         description: "The policy lists this use with an owner and a date, so that old code can move without stopping work.",
         helpLinkUri: RuleHelp.Link(RuleIds.LegacyPlatform));
 
-    /// <summary>The rule.</summary>
-    public static readonly Rule Rule = Rule.Judgement(Descriptor);
+    /// <summary>The rule. It warns until its date, however strict the policy's default is: from then on the use is POL3001.</summary>
+    public static readonly Rule Rule = Rule.Judgement(Descriptor, strictest: EnforcementLevel.Advisory);
 }
