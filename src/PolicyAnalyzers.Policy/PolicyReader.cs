@@ -22,11 +22,7 @@ public static class PolicyReader
     /// <param name="text">The file's text.</param>
     /// <param name="path">The file's path, for messages.</param>
     /// <returns>A whole policy, or the reasons why there is none.</returns>
-    public static PolicyReadResult Read(string text, string path)
-    {
-        var problems = new ProblemList(path);
-        return Read(text, path, problems);
-    }
+    public static PolicyReadResult Read(string text, string path) => Read(text, path, new ProblemList(path));
 
     /// <summary>Reads a policy from the bytes of a file: says what text can no longer tell (not UTF-8, binary, too large).</summary>
     /// <param name="bytes">The file's content.</param>
@@ -48,7 +44,11 @@ public static class PolicyReader
         catch (Exception fault)
         {
             // A fault of this library must not let a build pass: no policy, and a problem that says so.
-            problems.Add(ProblemList.Unreadable, SourceSpan.FileStart, $"The policy could not be read: {Quote.Plain(fault.Message)}", "Report this as a fault of the policy reader, with the file");
+            problems.Add(
+                ProblemList.Unreadable,
+                SourceSpan.FileStart,
+                $"The policy could not be read: {Quote.Plain(fault.Message)}",
+                "Report this as a fault of the policy reader, with the file");
         }
 
         return new PolicyReadResult(problems.Any ? null : document, problems.First(PolicyReadResult.MostProblems));
@@ -56,31 +56,12 @@ public static class PolicyReader
 
     private static PolicyDocument? ReadDocument(string text, string path, ProblemList problems)
     {
-        var limits = ReadingLimits.OfPolicy;
-        if (text.Length > limits.Size)
-        {
-            TextChecks.AddTooLarge(text.Length, limits, problems);
-            return null;
-        }
-
-        var source = SourceText.Of(text);
-        if (!TextChecks.Check(source, limits, problems) || NodeReader.Read(source, limits, problems) is not { } node)
+        if (RootReader.Read(text, ReadingLimits.OfPolicy, problems, out var source) is not { } root)
         {
             return null;
         }
 
-        if (node is not MappingNode root)
-        {
-            problems.Add(ProblemList.Unreadable, node.Span, $"A policy must be a map of keys and values, but is {node.Noun}", "Begin with 'schema: 1' and 'policy:'");
-            return null;
-        }
-
-        if (!PolicyChecks.Check(root, problems))
-        {
-            return null;
-        }
-
-        return DocumentBinder.Bind(root, path, TextHash.Of(source));
+        return PolicyChecks.Check(root, problems) ? DocumentBinder.Bind(root, path, TextHash.Of(source)) : null;
     }
 
     private static PolicyDocument ReadBuiltIn()

@@ -187,7 +187,7 @@ internal sealed class ExampleTests
             }));
             Assert.That(survey.QuietHours, Is.EqualTo(new QuietHours(new PolicyTime(21, 0), new PolicyTime(8, 0), "recipient", "strictest")));
             Assert.That((survey.OptOut.Scope, survey.OptOut.WithinDays), Is.EqualTo(("global", (int?)2)));
-            Assert.That(survey.OptOut.Keywords["pl"], Is.EqualTo(new[] { "koniec" }));
+            Assert.That(survey.OptOut.Keywords.Select(words => words.Language + "=" + words.Words.Single()), Is.EqualTo(new[] { "en=stop", "pl=koniec" }));
             Assert.That((survey.MinimumAge, survey.MinimumGroup, survey.OnBlocked), Is.EqualTo(((int?)16, (int?)5, "drop")));
             Assert.That((survey.Jurisdictions.Single().Country.Value, survey.Jurisdictions.Single().SurveyIsAdvertising), Is.EqualTo(("DE", true)));
             Assert.That(survey.ReplyTo.Single().Value, Is.EqualTo("feedback"));

@@ -1,24 +1,44 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 
 namespace PolicyAnalyzers.Policy.Baselines;
 
-/// <summary>The findings of the first day.</summary>
+/// <summary>
+/// The findings that a repository had when it took up a policy: they are not shown again until somebody touches them. Immutable.
+/// Which levels a baseline may hide is decided where it is used.
+/// </summary>
 public sealed class Baseline
 {
-    private readonly HashSet<(string Rule, string Symbol, string Evidence)> entries = new();
+    private readonly HashSet<BaselineEntry> known;
 
-    /// <summary>A baseline of entries.</summary>
-    public Baseline(IEnumerable<BaselineEntry> entries)
+    internal Baseline(string path, string policyId, string hash, ImmutableArray<Located<BaselineEntry>> entries)
     {
+        Path = path;
+        PolicyId = policyId;
+        Hash = hash;
+        Entries = entries;
+        known = new HashSet<BaselineEntry>();
         foreach (var entry in entries)
         {
-            this.entries.Add((entry.Rule, entry.Symbol, entry.Evidence));
+            known.Add(entry.Value);
         }
     }
 
-    /// <summary>No entry.</summary>
-    public static Baseline Empty { get; } = new(System.Array.Empty<BaselineEntry>());
+    /// <summary>The file.</summary>
+    public string Path { get; }
 
-    /// <summary>Whether a finding is in it.</summary>
-    public bool Contains(string rule, string symbol, string evidence) => entries.Count > 0 && entries.Contains((rule, symbol, evidence));
+    /// <summary>The id of the policy whose findings they are.</summary>
+    public string PolicyId { get; }
+
+    /// <summary>SHA-256 of the text (UTF-8, line ends as LF), in lower-case hexadecimal digits: what an approval is over.</summary>
+    public string Hash { get; }
+
+    /// <summary>The findings, in the order of the file.</summary>
+    public ImmutableArray<Located<BaselineEntry>> Entries { get; }
+
+    /// <summary>Whether a finding is in the baseline. Allocates nothing.</summary>
+    /// <param name="rule">The rule's id.</param>
+    /// <param name="symbol">The symbol's documentation id.</param>
+    /// <param name="evidence">What was found; empty where the symbol says it all.</param>
+    public bool Contains(string rule, string symbol, string evidence) => known.Contains(new BaselineEntry(rule, symbol, evidence));
 }

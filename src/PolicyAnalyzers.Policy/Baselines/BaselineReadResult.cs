@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace PolicyAnalyzers.Policy.Baselines;
 
-/// <summary>What reading a baseline gave.</summary>
+/// <summary>What reading a baseline gave: a whole one, or the reasons why there is none.</summary>
 /// <param name="Baseline">The baseline; null exactly if there is a problem.</param>
-/// <param name="Problems">The faults.</param>
+/// <param name="Problems">The faults in the order of the file, at most <see cref="PolicyReadResult.MostProblems"/>.</param>
 public sealed record BaselineReadResult(Baseline? Baseline, ImmutableArray<PolicyProblem> Problems);

@@ -1,35 +1,74 @@
-using System.Collections.Generic;
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using PolicyAnalyzers.Policy.Binding;
 using PolicyAnalyzers.Policy.Reading;
+using PolicyAnalyzers.Policy.Validation;
 
 namespace PolicyAnalyzers.Policy.Baselines;
 
-/// <summary>Reads <c>policy-baseline.json</c>.</summary>
+/// <summary>Reads a baseline. Never throws; every fault is a <see cref="PolicyProblem"/> with its place.</summary>
 public static class BaselineReader
 {
     /// <summary>Reads a baseline from text.</summary>
+    /// <param name="text">The file's text.</param>
+    /// <param name="path">The file's path, for messages.</param>
+    /// <returns>A whole baseline, or the reasons why there is none.</returns>
     public static BaselineReadResult Read(string text, string path)
     {
         var problems = new ProblemList(path);
-        var entries = new List<BaselineEntry>();
-        if (NodeReader.Read(SourceText.Of(text), ReadingLimits.OfBaseline, problems) is MappingNode root && root.Find("entries") is SequenceNode list)
+        Baseline? baseline = null;
+        try
         {
-            foreach (var item in list.Items)
-            {
-                if (item is MappingNode entry && entry.Find("rule") is ScalarNode rule && entry.Find("symbol") is ScalarNode symbol && entry.Find("evidence") is ScalarNode evidence)
-                {
-                    entries.Add(new BaselineEntry(rule.Value, symbol.Value, evidence.Value));
-                }
-                else
-                {
-                    problems.Add(ProblemList.Unreadable, item.Span, "An entry must have rule, symbol and evidence", "Create the baseline anew with 'dotnet policy baseline create'");
-                }
-            }
+            baseline = ReadBaseline(text ?? "", path, problems);
         }
-        else if (!problems.Any)
+        catch (Exception fault)
         {
-            problems.Add(ProblemList.Unreadable, SourceSpan.FileStart, "A baseline must have a list of entries", "Create it anew with 'dotnet policy baseline create'");
+            // As for a policy: without a baseline every finding shows, which is the safe side.
+            problems.Add(
+                ProblemList.Unreadable,
+                SourceSpan.FileStart,
+                $"The baseline could not be read: {Quote.Plain(fault.Message)}",
+                "Report this as a fault of the baseline reader, with the file");
         }
 
-        return new BaselineReadResult(problems.Any ? null : new Baseline(entries), problems.First(PolicyReadResult.MostProblems));
+        return new BaselineReadResult(problems.Any ? null : baseline, problems.First(PolicyReadResult.MostProblems));
+    }
+
+    private static Baseline? ReadBaseline(string text, string path, ProblemList problems)
+    {
+        if (RootReader.Read(text, ReadingLimits.OfBaseline, problems, out var source) is not { } root
+            || !SchemaCheck.Check(root, "baseline", problems))
+        {
+            return null;
+        }
+
+        var entries = root.Find("entries") as SequenceNode;
+        if (entries is { Items.Count: > BaselineLanguage.MostEntries })
+        {
+            var most = BaselineLanguage.MostEntries.ToString(CultureInfo.InvariantCulture);
+            problems.Add(
+                ProblemList.Unreadable,
+                entries.Items[BaselineLanguage.MostEntries].Span,
+                $"The baseline holds more than {most} entries",
+                "Keep one baseline for each repository, and mend or exempt what most entries have in common");
+            return null;
+        }
+
+        Validator.Check(root, BaselineLanguage.Root, "baseline", problems);
+        return problems.Any ? null : new Baseline(path, new Fields(root).Text("policy", ""), TextHash.Of(source), Bind(entries!));
+    }
+
+    private static ImmutableArray<Located<BaselineEntry>> Bind(SequenceNode nodes)
+    {
+        var entries = ImmutableArray.CreateBuilder<Located<BaselineEntry>>(nodes.Items.Count);
+        foreach (var node in nodes.Items)
+        {
+            var fields = new Fields(node);
+            var entry = new BaselineEntry(fields.Text("rule", ""), fields.Text("symbol", ""), fields.Text("evidence", ""));
+            entries.Add(new Located<BaselineEntry>(entry, node.Span));
+        }
+
+        return entries.MoveToImmutable();
     }
 }

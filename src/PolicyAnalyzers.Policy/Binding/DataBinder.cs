@@ -54,48 +54,32 @@ internal static class DataBinder
         var cards = ImmutableArray.CreateBuilder<CategoryCard>();
         foreach (var known in Categories.All)
         {
-            var card = new CategoryCard(new Located<string>(known.Term.Id, SourceSpan.FileStart), known.Term.Label) { Kind = known.Kind, Role = known.Role };
-            cards.Add(said.Has(known.Term.Id) ? Add(card, said, known.Term.Id) : card);
+            var id = new Located<string>(known.Term.Id, SourceSpan.FileStart);
+            var card = new CategoryCard(id, known.Term.Label) { Kind = known.Kind, Role = known.Role };
+            cards.Add(said.Node.FindKey(known.Term.Id) is { } key ? Add(card, key, said.Map(key.Value)) : card);
         }
 
         foreach (var entry in said.Node.Entries)
         {
-            var id = entry.Key.Value;
-            if (Categories.Ids.IndexOf(id) < 0)
+            if (Categories.Ids.IndexOf(entry.Key.Value) < 0)
             {
                 // A new identifier identifies a person by itself unless the taxonomy can say more; other kinds say something about one.
-                var role = new Fields(entry.Value).Text("kind") == "identity" ? "direct" : "attribute";
-                cards.Add(Add(new CategoryCard(Fields.Locate(entry.Key), id) { Role = role }, said, id));
+                var fields = new Fields(entry.Value);
+                var role = fields.Text("kind") == "identity" ? "direct" : "attribute";
+                cards.Add(Add(new CategoryCard(Fields.Locate(entry.Key), entry.Key.Value) { Role = role }, entry.Key, fields));
             }
         }
 
         return new Cards<CategoryCard>(cards.ToImmutable());
     }
 
-    private static CategoryCard Add(CategoryCard card, Fields categories, string id)
+    private static CategoryCard Add(CategoryCard card, ScalarNode key, Fields said) => card with
     {
-        var said = categories.Map(id);
-        return card with
-        {
-            IdAt = PlaceOf(categories.Node, id),
-            Kind = said.Text("kind", card.Kind),
-            Protection = said.Text("protection"),
-            Terms = said.Texts("terms"),
-            Retired = said.Switch("retired"),
-            ReplacedBy = said.Reference("replaced-by"),
-        };
-    }
-
-    private static Located<string> PlaceOf(MappingNode mapping, string key)
-    {
-        foreach (var entry in mapping.Entries)
-        {
-            if (entry.Key.Value == key)
-            {
-                return Fields.Locate(entry.Key);
-            }
-        }
-
-        return new Located<string>(key, SourceSpan.FileStart);
-    }
+        IdAt = Fields.Locate(key),
+        Kind = said.Text("kind", card.Kind),
+        Protection = said.Text("protection"),
+        Terms = said.Texts("terms"),
+        Retired = said.Switch("retired"),
+        ReplacedBy = said.Reference("replaced-by"),
+    };
 }

@@ -5,7 +5,7 @@ using PolicyAnalyzers.Policy.Values;
 
 namespace PolicyAnalyzers.Policy.Binding;
 
-/// <summary>The values of a map that validation found sound, by key. A key that is not there gives null, nothing or the stated fallback.</summary>
+/// <summary>The values of a sound map, by key. A key that is not there gives null, nothing or the stated fallback.</summary>
 internal readonly struct Fields
 {
     public Fields(Node? node) => Node = node as MappingNode ?? MappingNode.Empty;

@@ -24,7 +24,7 @@ internal static class GovernanceBinder
             Location = policy.Text("location"),
             BasedOn = policy.Texts("based-on"),
             Approval = Approval(policy),
-            Review = policy.Has("review") ? new Review { EveryDays = policy.Map("review").Days("every"), Next = policy.Map("review").Date("next") } : null,
+            Review = policy.Has("review") ? Review(policy.Map("review")) : null,
         };
     }
 
@@ -89,26 +89,23 @@ internal static class GovernanceBinder
         Owner = card.Fields.Reference("owner"),
     };
 
+    private static Review Review(Fields review) => new() { EveryDays = review.Days("every"), Next = review.Date("next") };
+
     private static Approval? Approval(Fields policy)
     {
-        foreach (var entry in policy.Node.Entries)
+        if (policy.Node.FindKey("approval") is not { Span: var key } || policy.Node.Find("approval") is not { Span: var value } node)
         {
-            if (entry.Key.Value == "approval")
-            {
-                var (key, value) = (entry.Key.Span, entry.Value.Span);
-                var length = value.Start + value.Length - key.Start;
-                var approval = new Fields(entry.Value);
-                return new Approval
-                {
-                    On = approval.Date("on").GetValueOrDefault(),
-                    By = approval.References("by"),
-                    Minutes = approval.Text("minutes"),
-                    Span = new SourceSpan(key.Start, length, key.Line, key.Column, value.EndLine, value.EndColumn),
-                };
-            }
+            return null;
         }
 
-        return null;
+        var approval = new Fields(node);
+        return new Approval
+        {
+            On = approval.Date("on").GetValueOrDefault(),
+            By = approval.References("by"),
+            Minutes = approval.Text("minutes"),
+            Span = new SourceSpan(key.Start, value.Start + value.Length - key.Start, key.Line, key.Column, value.EndLine, value.EndColumn),
+        };
     }
 
     private static ImmutableArray<LevelStep> Steps(Node value)

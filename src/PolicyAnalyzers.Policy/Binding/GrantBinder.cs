@@ -38,7 +38,8 @@ internal static class GrantBinder
         return models.MoveToImmutable();
     }
 
-    public static WaiverCard Waiver(CardFields card) => new(card.Id, card.Fields.Reference("rule").GetValueOrDefault(), card.Fields.Symbol("symbol")!)
+    public static WaiverCard Waiver(CardFields card) => new(card.Id, card.Fields.Reference(
+        "rule").GetValueOrDefault(), card.Fields.Symbol("symbol")!)
     {
         Retired = card.Retired,
         ReplacedBy = card.ReplacedBy,

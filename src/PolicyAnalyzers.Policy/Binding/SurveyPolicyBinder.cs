@@ -12,7 +12,8 @@ internal static class SurveyPolicyBinder
         foreach (var entry in section.Map("legacy").Node.Entries)
         {
             var fields = new Fields(entry.Value);
-            legacy.Add(new LegacyEntry(Fields.ToSymbol(entry.Key), fields.Reference("owner").GetValueOrDefault(), fields.Date("retire-by").GetValueOrDefault()));
+            legacy.Add(new LegacyEntry(Fields.ToSymbol(entry.Key), fields.Reference(
+                "owner").GetValueOrDefault(), fields.Date("retire-by").GetValueOrDefault()));
         }
 
         var jurisdictions = ImmutableArray.CreateBuilder<Jurisdiction>();
@@ -65,19 +66,26 @@ internal static class SurveyPolicyBinder
     };
 
     private static ContactLimit? Limit(Fields section, string key) =>
-        section.Map(key) is var limit && limit.Integer("max") is { } max && limit.Days("per") is { } days ? new ContactLimit(max, days) : null;
+        section.Map(key) is var limit && limit.Integer("max") is { } max && limit.Days("per") is { } days
+            ? new ContactLimit(max, days)
+            : null;
 
     private static QuietHours Quiet(Fields section) =>
         new(section.Time("from"), section.Time("to"), section.Text("zone", "recipient"), section.Text("unknown-zone", "strictest"));
 
     private static OptOut OptOut(Fields section)
     {
-        var keywords = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>();
+        var keywords = ImmutableArray.CreateBuilder<OptOutKeywords>();
         foreach (var entry in section.Map("keywords").Node.Entries)
         {
-            keywords.Add(entry.Key.Value, Fields.Texts(entry.Value));
+            keywords.Add(new OptOutKeywords(entry.Key.Value, Fields.Texts(entry.Value)));
         }
 
-        return new OptOut { Scope = section.Text("scope", "global"), WithinDays = section.Days("within"), Keywords = keywords.ToImmutable() };
+        return new OptOut
+        {
+            Scope = section.Text("scope", "global"),
+            WithinDays = section.Days("within"),
+            Keywords = keywords.ToImmutable(),
+        };
     }
 }

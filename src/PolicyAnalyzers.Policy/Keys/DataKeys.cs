@@ -3,81 +3,30 @@ using static PolicyAnalyzers.Policy.Keys.Shape;
 
 namespace PolicyAnalyzers.Policy.Keys;
 
-/// <summary>What counts as customer data, and the cards of the data-use cycle.</summary>
+/// <summary>What counts as customer data, and what must be declared.</summary>
 internal static class DataKeys
 {
     private const string Undeclared = "POL1001 POL1002 POL1003 POL1004 POL1005 POL1006 POL1007";
 
+    private const string WhatAttributesMean = "Attributes that already mean something, by full name: a category, 'personal' or 'none'.";
+
+    private static readonly ValueShape Categories = Cards(
+        References.CategoriesSection,
+        Key("kind", Choice(Choices.DataKinds), "The kind of data; required where the taxonomy lacks the category.", "POL1001 POL1900"),
+        Key("protection", Choice(Choices.Protections), "How it must be protected where it is stored.", "POL1011"),
+        Key("terms", Texts, "Names in code that mean it, in any language, besides those of the lexicon.", "POL1001"));
+
+    private static readonly ValueShape Emotion = Map(
+        Required("hold", Choice(Choices.EmotionHeld), "'detect' allows two values only, never a scale.", "POL4001"),
+        Key("workflow", Text, "What starts when an emotion is detected."));
+
     public static readonly ValueShape Data = Map(
-        Key("require", List(Choice(Choices.Stages)), "Stages whose absence is reported.", Undeclared, fallback: "[origin, purpose, consent]"),
-        Key("group-by", Choice(Choices.GroupBy), "One finding for all undeclared members of a type, or one for each member.", "POL1001", fallback: "type"),
+        Key("require", List(Choice(Choices.Stages)), "Stages whose absence is reported.", Undeclared, "[origin, purpose, consent]"),
+        Key("group-by", Choice(Choices.GroupBy), "One finding for a type's undeclared members, or one for each.", "POL1001", "type"),
         Key("generated", Texts, "Globs of files that tools write, besides 'obj' and what generators add.", Undeclared),
-        Key("languages", List(References.LexiconLanguage), "Lexicons in force; the others count as weak evidence.", Undeclared, fallback: "all of them"),
-        Key("categories", Cards(
-            References.CategoriesSection,
-            Key("kind", Choice(Choices.DataKinds), "The kind of data; required for a category that the taxonomy does not have.", "POL1001 POL1900"),
-            Key("protection", Choice(Choices.Protections), "How it must be protected where it is stored.", "POL1011"),
-            Key("terms", Texts, "Names in code that mean it, in any language, besides those of the lexicon.", "POL1001")), "What the policy says of categories of the taxonomy, and those that it adds.", Undeclared),
-        Key("attributes", MapOf(Text, References.AttributeMeaning), "Attributes that already mean something, by full name: a category, 'personal' or 'none'.", Undeclared),
+        Key("languages", List(References.LexiconLanguage), "Lexicons in force; others are weak evidence.", Undeclared, "all of them"),
+        Key("categories", Categories, "What the policy says of categories of the taxonomy, and those that it adds.", Undeclared),
+        Key("attributes", MapOf(Text, References.AttributeMeaning), WhatAttributesMean, Undeclared),
         Key("exempt", MapOf(SymbolId, Text), "Symbols that hold no customer data, each with the reason.", Undeclared),
-        Key("emotion", Map(
-            Required("hold", Choice(Choices.EmotionHeld), "'detect' allows two values only, never a scale.", "POL4001"),
-            Key("workflow", Text, "What starts when an emotion is detected.")), "How an emotion may be held.", "POL4001"));
-
-    public static readonly ValueShape Origins = Cards(
-        "origins",
-        Key("title", Text, "The title in plain words.", fallback: "the id"),
-        Key("source", References.OriginSource, "Who or what the data came from, a term of the taxonomy."),
-        Key("notice", Text, "The notice that the person was shown."),
-        Key("forbids", List(References.PurposeOrKind), "Purposes, or kinds of purposes, that this data must not serve.", "POL1010"));
-
-    public static readonly ValueShape Consents = Cards(
-        "consents",
-        Key("title", Text, "The title in plain words.", fallback: "the id"),
-        Key("purposes", References.Purposes, "Purposes that it covers.", "POL1004 POL3008"),
-        Key("channels", References.Channels, "Channels that it covers.", "POL3008"),
-        Key("max-age", Duration, "How long it holds once given."),
-        Key("check", Symbol, "The method that tells whether it was given.", "POL2003 POL2006"));
-
-    public static readonly ValueShape Purposes = Cards(
-        "purposes",
-        Key("title", Text, "The title in plain words.", fallback: "the id"),
-        Key("kind", References.PurposeKind, "What it is in the taxonomy.", "POL1010 POL3008"),
-        Key("legal-basis", References.LegalBasis, "The legal basis (GDPR art. 6(1)).", "POL1004 POL2003"),
-        Key("goal", References.Goal, "The goal that it serves."),
-        Key("owner", References.Role, "Who answers for it."),
-        Key("compatible", References.Purposes, "Purposes that data held for this one may also serve (GDPR art. 6(4)).", "POL2001"),
-        Key("retention", Duration, "How long data is kept for it.", "POL1012"));
-
-    public static readonly ValueShape Insights = Cards(
-        "insights",
-        Key("title", Text, "The title in plain words.", fallback: "the id"),
-        Key("metric", References.Metric, "The figure that it feeds."));
-
-    public static readonly ValueShape Destinations = Cards(
-        "destinations",
-        Key("title", Text, "The title in plain words.", fallback: "the id"),
-        Key("kind", References.DestinationKind, "What it is in the taxonomy."),
-        Key("region", Text, "Where it processes data."),
-        Key("contract", Text, "The contract under which it does."),
-        Key("symbols", Symbols, "API through which code reaches it.", "POL2002"),
-        Key("hosts", Texts, "Host names through which code reaches it.", "POL2002"),
-        Key("guidance", Text, "How its readers are to understand the data."));
-
-    public static readonly ValueShape Uses = Cards(
-        "uses",
-        Key("title", Text, "The title in plain words.", fallback: "the id"),
-        Key("process", Text, "The process that it supports."),
-        Key("data", MapOf(References.Category, Text), "Which identifiers it needs, and why this one and not another.", "POL1009"),
-        Key("origin", Map(
-            Key("captured", References.Origin, "How the data was captured.", "POL1010"),
-            Key("stored", Choice(Choices.Storage), "How it is stored.", "POL1011"),
-            Key("permission", References.Permission, "A consent, or a legal basis that needs none.", "POL2003 POL3008"),
-            Key("rules", Texts, "Rules that bind it.")), "How the data came, how it is kept and by what permission.", "POL1010 POL2003"),
-        Key("purpose", References.Purpose, "What the data is used for.", "POL1003 POL2001"),
-        Key("outcome", Map(
-            Key("customer", Text, "What it does for the customer."),
-            Key("company", Text, "What it does for the company.")), "What the use leads to."),
-        Key("insight", References.Insight, "What is learned from it."),
-        Key("destinations", References.Destinations, "Who receives the data.", "POL2002"));
+        Key("emotion", Emotion, "How an emotion may be held.", "POL4001"));
 }

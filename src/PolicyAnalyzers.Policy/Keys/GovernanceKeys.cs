@@ -7,6 +7,22 @@ namespace PolicyAnalyzers.Policy.Keys;
 /// <summary>Who issues the policy, who answers for it, and how strictly it binds.</summary>
 internal static class GovernanceKeys
 {
+    private static readonly ValueShape Requires = Map(
+        Required("analyzers", Version, "The lowest version of the analyzers that understands this policy.", "POL0010"));
+
+    private static readonly ValueShape Approval = Map(
+        Required("on", Date, "The day of the decision."),
+        Required("by", List(References.Role), "Who decided."),
+        Key("minutes", Text, "Where the decision is recorded."));
+
+    private static readonly ValueShape Review = Map(
+        Key("every", Duration, "The longest time between two reviews."),
+        Key("next", Date, "The day of the next review."));
+
+    private static readonly ValueShape Drift = Map(
+        Key("waived", Percent, "The largest share of findings that a repository may waive.", "POL0012"),
+        Key("exempted", Percent, "The largest share of recognised data that a repository may exempt.", "POL0012"));
+
     public static readonly ValueShape Schema = Choice(ImmutableArray.Create("1"));
 
     public static readonly ValueShape Policy = Map(
@@ -15,18 +31,13 @@ internal static class GovernanceKeys
         Key("title", Text, "The title in plain words.", fallback: "the id"),
         Required("contact", Text, "Whom to ask; named in every message, so that nobody is stuck."),
         Key("owner", References.Role, "The accountable executive."),
-        Required("effective", Date, "The first day on which it is in force; the level of a dated rule is taken on this day unless a build names another."),
+        Required("effective", Date, "The first day on which it is in force; dated levels are taken on it unless a build names a day."),
         Key("announced", Date, "The day on which it was made known."),
-        Key("requires", Map(Required("analyzers", Version, "The lowest version of the analyzers that understands this policy.", "POL0010")), "What must be installed.", "POL0010"),
+        Key("requires", Requires, "What must be installed.", "POL0010"),
         Key("location", Text, "Where people read it."),
         Key("based-on", Texts, "Policies on which it is built."),
-        Key("approval", Map(
-            Required("on", Date, "The day of the decision."),
-            Required("by", List(References.Role), "Who decided."),
-            Key("minutes", Text, "Where the decision is recorded.")), "Who approved this text; it covers everything but this entry."),
-        Key("review", Map(
-            Key("every", Duration, "The longest time between two reviews."),
-            Key("next", Date, "The day of the next review.")), "When it is read again."));
+        Key("approval", Approval, "Who approved this text; it covers everything but this entry."),
+        Key("review", Review, "When it is read again."));
 
     public static readonly ValueShape Roles = Cards(
         "roles",
@@ -49,9 +60,7 @@ internal static class GovernanceKeys
         Keys = ImmutableArray.Create(
             Key("default", Level, "The level of rules that are not named here.", fallback: "advisory"),
             Key("tests", Switch, "Whether bands 1, 2 and 4 are reported in test projects.", fallback: "off"),
-            Key("drift", Map(
-                Key("waived", Percent, "The largest share of findings that a repository may waive.", "POL0012"),
-                Key("exempted", Percent, "The largest share of recognised data that a repository may exempt.", "POL0012")), "How far a repository may drift from the policy.", "POL0012")),
+            Key("drift", Drift, "How far a repository may drift from the policy.", "POL0012")),
         OtherKey = References.Rule,
         Item = LevelSchedule,
     };

@@ -22,7 +22,10 @@ internal static class References
     public static readonly ValueShape ChannelIn = Shape.Reference("a channel of customers to us", "channels-in");
 
     /// <summary>A consent, or a legal basis that needs none.</summary>
-    public static readonly ValueShape Permission = Shape.Reference("a consent, nor a legal basis that needs no consent", "consents", LegalBases.WithoutConsent);
+    public static readonly ValueShape Permission = Shape.Reference(
+        "a consent of the policy or a legal basis that needs none",
+        "consents",
+        LegalBases.WithoutConsent);
 
     public static readonly ValueShape Category = Shape.Reference("a category of customer data", CategoriesSection, Categories.Ids);
 

@@ -57,17 +57,14 @@ internal static class Shape
 
     /// <summary>A section of cards: a map from ids to maps of declared keys, to which the keys that any card may have are added.</summary>
     /// <param name="path">The section's path.</param>
-    /// <param name="id">The shape of the ids.</param>
     /// <param name="keys">The cards' own keys.</param>
-    public static ValueShape Cards(string path, ValueShape id, params KeyDeclaration[] keys) =>
-        MapOf(id, new ValueShape(ValueKind.Map)
+    public static ValueShape Cards(string path, params KeyDeclaration[] keys) =>
+        MapOf(Id, new ValueShape(ValueKind.Map)
         {
             Keys = ImmutableArray.Create(keys)
                 .Add(Key("retired", Switch, "No longer to be used in new code.", "POL3005", fallback: "off"))
                 .Add(Key("replaced-by", Reference("an entry", path), "The id of the entry of this section that takes its place.")),
         });
-
-    public static ValueShape Cards(string path, params KeyDeclaration[] keys) => Cards(path, Id, keys);
 
     public static KeyDeclaration Key(string name, ValueShape shape, string meaning, string rules = "", string? fallback = null) =>
         new(name, shape, meaning, rules) { Default = fallback };

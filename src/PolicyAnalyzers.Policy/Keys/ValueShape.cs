@@ -27,8 +27,8 @@ public sealed class ValueShape
     public ValueShape? Item { get; internal init; }
 
     /// <summary>
-    /// For a kind that may be written in a short form (<see cref="ValueKind.Symbol"/>, <see cref="ValueKind.LevelSchedule"/>): the shape of the
-    /// single text; null for other kinds.
+    /// For a kind that may be written as one text or as a map (<see cref="ValueKind.Symbol"/>,
+    /// <see cref="ValueKind.LevelSchedule"/>): the shape of the text; null for other kinds.
     /// </summary>
     public ValueShape? SingleForm { get; internal init; }
 

@@ -12,5 +12,5 @@ public sealed record OptOut
     public int? WithinDays { get; init; }
 
     /// <summary>Answers that mean it, by language.</summary>
-    public ImmutableDictionary<string, ImmutableArray<string>> Keywords { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+    public ImmutableArray<OptOutKeywords> Keywords { get; init; } = ImmutableArray<OptOutKeywords>.Empty;
 }

@@ -14,17 +14,22 @@ internal sealed class MappingNode : Node
 
     public override string Noun => "a map";
 
-    /// <summary>The value of a key, or null.</summary>
-    public Node? Find(string key)
+    /// <summary>The value of a key, or null. For maps of few keys: it looks at one after the other.</summary>
+    public Node? Find(string key) => IndexOf(key) is >= 0 and var index ? Entries[index].Value : null;
+
+    /// <summary>The place of a key, or null.</summary>
+    public ScalarNode? FindKey(string key) => IndexOf(key) is >= 0 and var index ? Entries[index].Key : null;
+
+    private int IndexOf(string key)
     {
-        foreach (var entry in Entries)
+        for (var i = 0; i < Entries.Count; i++)
         {
-            if (entry.Key.Value == key)
+            if (Entries[i].Key.Value == key)
             {
-                return entry.Value;
+                return i;
             }
         }
 
-        return null;
+        return -1;
     }
 }

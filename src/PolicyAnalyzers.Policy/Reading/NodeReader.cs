@@ -8,8 +8,8 @@ using YamlDotNet.Core.Events;
 namespace PolicyAnalyzers.Policy.Reading;
 
 /// <summary>
-/// Turns text into nodes. Reads the part of YAML that says what it means at the place where it stands: anchors, aliases, merge keys, tags and
-/// several documents are refused. Stops at the first fault, because what follows a broken bracket means nothing.
+/// Turns text into nodes. Reads the part of YAML that says what it means at the place where it stands: anchors, aliases, merge
+/// keys, tags and several documents are refused. Stops at the first fault, because what follows a broken bracket means nothing.
 /// </summary>
 internal sealed class NodeReader
 {
@@ -54,7 +54,11 @@ internal sealed class NodeReader
         Next();
         if (parser.Current is StreamEnd)
         {
-            problems.Add(ProblemList.Unreadable, SourceSpan.FileStart, $"The {limits.Subject} is empty", "Write its keys, or delete the file");
+            problems.Add(
+                ProblemList.Unreadable,
+                SourceSpan.FileStart,
+                $"The {limits.Subject} is empty",
+                "Write its keys, or delete the file");
             return null;
         }
 
@@ -82,7 +86,9 @@ internal sealed class NodeReader
 
         if (parser.Current is AnchorAlias)
         {
-            return Refuse("an alias ('*name') is not allowed here: every value stands where it is used", "Write the value itself, or quote a text that begins with '*'");
+            return Refuse(
+                "an alias ('*name') is not allowed here: every value stands where it is used",
+                "Write the value itself, or quote a text that begins with '*'");
         }
 
         if (parser.Current is not NodeEvent { } started)
@@ -92,12 +98,16 @@ internal sealed class NodeReader
 
         if (!started.Anchor.IsEmpty)
         {
-            return Refuse("an anchor ('&name') is not allowed here: every value stands where it is used", "Delete it, or quote a text that begins with '&'");
+            return Refuse(
+                "an anchor ('&name') is not allowed here: every value stands where it is used",
+                "Delete it, or quote a text that begins with '&'");
         }
 
         if (!started.Tag.IsEmpty)
         {
-            return Refuse("a tag ('!name') is not allowed here: the key says which type a value has", "Delete it, or quote a text that begins with '!'");
+            return Refuse(
+                "a tag ('!name') is not allowed here: the key says which type a value has",
+                "Delete it, or quote a text that begins with '!'");
         }
 
         if (started is Scalar scalar)
@@ -135,7 +145,11 @@ internal sealed class NodeReader
 
             if (key.Value == "<<")
             {
-                problems.Add(ProblemList.Unreadable, key.Span, "A merge key ('<<') is not allowed: every value stands where it is used", "Write the keys themselves");
+                problems.Add(
+                    ProblemList.Unreadable,
+                    key.Span,
+                    "A merge key ('<<') is not allowed: every value stands where it is used",
+                    "Write the keys themselves");
                 return null;
             }
 
@@ -203,7 +217,11 @@ internal sealed class NodeReader
 
     private Node? Refuse(string message, string remedy)
     {
-        problems.Add(ProblemList.Unreadable, source.Span(lastGoodStart, lastGoodEnd), char.ToUpperInvariant(message[0]) + message.Substring(1), remedy);
+        problems.Add(
+            ProblemList.Unreadable,
+            source.Span(lastGoodStart, lastGoodEnd),
+            char.ToUpperInvariant(message[0]) + message.Substring(1),
+            remedy);
         return null;
     }
 

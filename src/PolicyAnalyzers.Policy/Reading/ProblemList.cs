@@ -13,7 +13,7 @@ internal sealed class ProblemList
     public const string Undefined = "POL0003";
 
     /// <summary>A file of nothing but faults is not worth more memory than this.</summary>
-    private const int MostCollected = 1000;
+    private const int MostCollected = 200;
 
     private readonly string path;
     private readonly List<PolicyProblem> problems = new();

@@ -5,7 +5,7 @@ internal sealed class ReadingLimits
 {
     public static readonly ReadingLimits OfPolicy = new("policy", 1024 * 1024, 32, 100_000);
 
-    public static readonly ReadingLimits OfBaseline = new("baseline", 32 * 1024 * 1024, 4, 1_000_000);
+    public static readonly ReadingLimits OfBaseline = new("baseline", 32 * 1024 * 1024, 8, 1_000_000);
 
     private ReadingLimits(string subject, int size, int depth, int nodes)
     {

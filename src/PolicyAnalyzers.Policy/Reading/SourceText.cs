@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace PolicyAnalyzers.Policy.Reading;
 
-/// <summary>A file's text that can tell line and column of an offset. Lines break where the C# compiler breaks them, so that both agree.</summary>
+/// <summary>A text that can tell line and column of an offset. Lines break where the C# compiler breaks them, so that both agree.</summary>
 internal sealed class SourceText
 {
     private readonly List<int> lineStarts;

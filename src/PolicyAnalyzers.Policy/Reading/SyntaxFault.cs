@@ -7,12 +7,29 @@ namespace PolicyAnalyzers.Policy.Reading;
 /// <summary>Turns what the YAML parser throws into a problem with a place and a remedy that its author can act on.</summary>
 internal static class SyntaxFault
 {
-    public static void Add(Exception fault, SourceText source, int lastGoodStart, int lastGoodEnd, Stack<int> openBrackets, ProblemList problems)
+    /// <summary>Adds the problem.</summary>
+    /// <param name="fault">What the parser threw.</param>
+    /// <param name="source">The text.</param>
+    /// <param name="lastGoodStart">Where the last thing that was understood begins.</param>
+    /// <param name="lastGoodEnd">Where it ends.</param>
+    /// <param name="openBrackets">Offsets of brackets that were not closed before it, the innermost first.</param>
+    /// <param name="problems">Takes the problem.</param>
+    public static void Add(
+        Exception fault,
+        SourceText source,
+        int lastGoodStart,
+        int lastGoodEnd,
+        Stack<int> openBrackets,
+        ProblemList problems)
     {
         var text = fault is YamlException ? fault.Message : "";
         if (Mentions(text, "tab") && TabInIndentation(source, source.Span(lastGoodStart, lastGoodStart).Line) is { } tab)
         {
-            problems.Add(ProblemList.Unreadable, source.Span(tab, tab + 1), "A tab stands in the indentation, where YAML allows only spaces", "Indent with spaces");
+            problems.Add(
+                ProblemList.Unreadable,
+                source.Span(tab, tab + 1),
+                "A tab stands in the indentation, where YAML allows only spaces",
+                "Indent with spaces");
             return;
         }
 
@@ -31,17 +48,30 @@ internal static class SyntaxFault
         }
         else if (Mentions(text, "invalid mapping"))
         {
-            problems.Add(ProblemList.Unreadable, place, "A second ': ' stands in one value, or the line is indented further than the keys beside it", "Quote a text that holds ': ', and begin the keys of one section in the same column");
+            problems.Add(
+                ProblemList.Unreadable,
+                place,
+                "A second ': ' stands in one value, or the line is indented further than the keys beside it",
+                "Quote a text that holds ': ', and begin the keys of one section in the same column");
         }
         else if (openBrackets.Count > 0)
         {
             var opened = source.Span(openBrackets.Peek(), openBrackets.Peek());
             var bracket = source.Text[opened.Start] == '[' ? "'['" : "'{'";
-            problems.Add(ProblemList.Unreadable, place, FormattableString.Invariant($"This is not valid YAML: the {bracket} of line {opened.Line}, column {opened.Column} is not closed, or what follows this place does not belong inside it"), "Close the bracket, or put a comma between its members");
+            problems.Add(
+                ProblemList.Unreadable,
+                place,
+                FormattableString.Invariant($"This is not valid YAML: the {bracket} of line {opened.Line}, column {opened.Column} is not closed, ")
+                    + "or what follows this place does not belong inside it",
+                "Close the bracket, or put a comma between its members");
         }
         else
         {
-            problems.Add(ProblemList.Unreadable, place, text.Length == 0 ? "This is not valid YAML" : "This is not valid YAML: " + Quote.Plain(text), "Check indentation, quotes and brackets here and on the line before");
+            problems.Add(
+                ProblemList.Unreadable,
+                place,
+                text.Length == 0 ? "This is not valid YAML" : "This is not valid YAML: " + Quote.Plain(text),
+                "Check indentation, quotes and brackets here and on the line before");
         }
     }
 

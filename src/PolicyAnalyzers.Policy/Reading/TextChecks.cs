@@ -50,18 +50,16 @@ internal static class TextChecks
     public static bool Check(SourceText source, ReadingLimits limits, ProblemList problems)
     {
         var text = source.Text;
-        if (text.Length > limits.Size)
-        {
-            AddTooLarge(text.Length, limits, problems);
-            return false;
-        }
-
         for (var i = source.BodyStart; i < text.Length; i++)
         {
             var c = text[i];
             if (c == '\0')
             {
-                problems.Add(ProblemList.Unreadable, source.Span(i, i + 1), $"The {limits.Subject} is a binary file, not text", "Write it as a UTF-8 text file");
+                problems.Add(
+                    ProblemList.Unreadable,
+                    source.Span(i, i + 1),
+                    $"The {limits.Subject} is a binary file, not text",
+                    "Write it as a UTF-8 text file");
                 return false;
             }
 
@@ -74,7 +72,11 @@ internal static class TextChecks
             if (c < ' ' && c is not ('\t' or '\n' or '\r'))
             {
                 var code = ((int)c).ToString("X4", CultureInfo.InvariantCulture);
-                problems.Add(ProblemList.Unreadable, source.Span(i, i + 1), $"The {limits.Subject} holds the control character U+{code}", "Delete this character");
+                problems.Add(
+                    ProblemList.Unreadable,
+                    source.Span(i, i + 1),
+                    $"The {limits.Subject} holds the control character U+{code}",
+                    "Delete this character");
                 return false;
             }
         }
@@ -86,9 +88,17 @@ internal static class TextChecks
     {
         var size = (length / 1024).ToString(CultureInfo.InvariantCulture);
         var most = (limits.Size / 1024).ToString(CultureInfo.InvariantCulture);
-        problems.Add(ProblemList.Unreadable, SourceSpan.FileStart, $"The {limits.Subject} is too large: {size} KB, and at most {most} KB are read", "Check that this is the right file, and shorten it");
+        problems.Add(
+            ProblemList.Unreadable,
+            SourceSpan.FileStart,
+            $"The {limits.Subject} is too large: {size} KB, and at most {most} KB are read",
+            "Check that this is the right file, and shorten it");
     }
 
     private static void AddNotUtf8(SourceSpan span, ProblemList problems) =>
-        problems.Add(ProblemList.Unreadable, span, "The file is not UTF-8: this character was lost", "Save the file with the encoding UTF-8 and write this character again");
+        problems.Add(
+            ProblemList.Unreadable,
+            span,
+            "The file is not UTF-8: this character was lost",
+            "Save the file with the encoding UTF-8 and write this character again");
 }

@@ -1,4 +1,3 @@
-using System;
 using PolicyAnalyzers.Policy.Reading;
 using PolicyAnalyzers.Policy.Vocabulary;
 
@@ -17,10 +16,16 @@ internal static class CategoryChecks
         foreach (var entry in categories.Entries)
         {
             var id = entry.Key.Value;
-            if (Categories.Ids.IndexOf(id, 0, Categories.Ids.Length, StringComparer.Ordinal) < 0 && (entry.Value as MappingNode)?.Find("kind") is null)
+            if (Categories.Ids.IndexOf(id) < 0 && (entry.Value as MappingNode)?.Find("kind") is null)
             {
-                var remedy = Nearest.Of(id, Categories.Ids) is { } nearest ? $"Write '{nearest}', or add a 'kind'" : "Add a 'kind', such as 'kind: identity'";
-                problems.Add(ProblemList.Undefined, entry.Key.Span, $"{Quote.Of(id)} is not a category of the taxonomy, and a new one must say its kind", remedy);
+                var remedy = Nearest.Of(id, Categories.Ids) is { } nearest
+                    ? $"Write '{nearest}', or add a 'kind'"
+                    : "Add a 'kind', such as 'kind: identity'";
+                problems.Add(
+                    ProblemList.Undefined,
+                    entry.Key.Span,
+                    $"{Quote.Of(id)} is not a category of the taxonomy, and a new one must say its kind",
+                    remedy);
             }
         }
     }

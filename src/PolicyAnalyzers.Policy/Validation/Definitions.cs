@@ -24,7 +24,7 @@ internal sealed class Definitions
             }
         }
 
-        return target.Terms.IndexOf(id, 0, target.Terms.Length, StringComparer.Ordinal) >= 0;
+        return target.Terms.IndexOf(id) >= 0;
     }
 
     /// <summary>Everything that a reference could name.</summary>

@@ -1,4 +1,3 @@
-using System;
 using PolicyAnalyzers.Policy.Reading;
 using PolicyAnalyzers.Policy.Vocabulary;
 
@@ -33,7 +32,11 @@ internal static class LevelChecks
     {
         if (rule.IsGovernance)
         {
-            problems.Add(ProblemList.Undefined, key.Span, $"'{rule.Id}' is a rule about the policy itself, and no policy sets its level", "Delete this line");
+            problems.Add(
+                ProblemList.Undefined,
+                key.Span,
+                $"'{rule.Id}' is a rule about the policy itself, and no policy sets its level",
+                "Delete this line");
             return;
         }
 
@@ -59,51 +62,43 @@ internal static class LevelChecks
         var at = value switch
         {
             ScalarNode { Value: Locked } single => single,
-            MappingNode steps => Find(steps),
+            MappingNode steps => steps.FindKey(Locked),
             _ => null,
         };
         if (at is not null)
         {
-            problems.Add(ProblemList.Undefined, at.Span, $"The level hard-mandatory is not defined for {subject}: only what a symbol proves, POL3001 and POL3006, may be an error that nobody lifts", "Write 'soft-mandatory'");
+            problems.Add(
+                ProblemList.Undefined,
+                at.Span,
+                $"The level hard-mandatory is not defined for {subject}: only what a symbol proves, POL3001 and POL3006, may have it",
+                "Write 'soft-mandatory'");
         }
-    }
-
-    private static ScalarNode? Find(MappingNode steps)
-    {
-        foreach (var step in steps.Entries)
-        {
-            if (step.Key.Value == Locked)
-            {
-                return step.Key;
-            }
-        }
-
-        return null;
     }
 
     private static void CheckDates(MappingNode steps, ProblemList problems)
     {
-        foreach (var step in steps.Entries)
+        string? looser = null;
+        PolicyDate latest = default;
+        foreach (var level in Choices.Levels)
         {
-            foreach (var other in steps.Entries)
+            if (steps.Find(level) is not ScalarNode value || !PolicyDate.TryParse(value.Value, out var date))
             {
-                if (IsStricter(step.Key.Value, other.Key.Value)
-                    && PolicyDate.TryParse((step.Value as ScalarNode)?.Value, out var date)
-                    && PolicyDate.TryParse((other.Value as ScalarNode)?.Value, out var otherDate)
-                    && date <= otherDate)
-                {
-                    problems.Add(ProblemList.Unreadable, step.Value.Span, $"The level {step.Key.Value} begins on {date}, not later than the looser level {other.Key.Value}: dates must rise with the levels", $"Write a date after {otherDate}");
-                    break;
-                }
+                continue;
+            }
+
+            if (looser is not null && date <= latest)
+            {
+                problems.Add(
+                    ProblemList.Unreadable,
+                    value.Span,
+                    $"The level {level} begins on {date}, not later than the looser level {looser}: dates must rise with the levels",
+                    $"Write a date after {latest}");
+            }
+            else
+            {
+                looser = level;
+                latest = date;
             }
         }
-    }
-
-    private static bool IsStricter(string level, string than)
-    {
-        var comparer = StringComparer.Ordinal;
-        var rank = Choices.Levels.IndexOf(level, 0, Choices.Levels.Length, comparer);
-        var otherRank = Choices.Levels.IndexOf(than, 0, Choices.Levels.Length, comparer);
-        return otherRank >= 0 && rank > otherRank;
     }
 }

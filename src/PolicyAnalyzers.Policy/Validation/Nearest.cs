@@ -8,6 +8,9 @@ public static class Nearest
 {
     private const int LongestWord = 80;
 
+    /// <summary>A file of thousands of faults over thousands of ids must not take minutes to be refused.</summary>
+    private const int MostCandidates = 2000;
+
     /// <summary>The candidate with the fewest wrong, missing, added or swapped characters, or null where none is near.</summary>
     public static string? Of(string word, IEnumerable<string> candidates)
     {
@@ -18,8 +21,14 @@ public static class Nearest
 
         string? nearest = null;
         var least = 1 + Math.Max(1, word.Length / 3);
+        var looked = 0;
         foreach (var candidate in candidates)
         {
+            if (++looked > MostCandidates)
+            {
+                break;
+            }
+
             if (Math.Abs(candidate.Length - word.Length) < least && candidate.Length <= LongestWord)
             {
                 var distance = Distance(word, candidate);

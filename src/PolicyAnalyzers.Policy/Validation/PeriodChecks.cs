@@ -27,7 +27,11 @@ internal static class PeriodChecks
                 && PolicyDate.TryParse(last.Value, out var to)
                 && to < from)
             {
-                problems.Add(ProblemList.Unreadable, last.Span, $"The period of {Quote.Of(card.Key.Value)} ends on {to}, before it begins on {from}", $"Write a date that is not before {from}");
+                problems.Add(
+                    ProblemList.Unreadable,
+                    last.Span,
+                    $"The period of {Quote.Of(card.Key.Value)} ends on {to}, before it begins on {from}",
+                    $"Write a date that is not before {from}");
             }
         }
     }

@@ -1,3 +1,4 @@
+using PolicyAnalyzers.Policy.Keys;
 using PolicyAnalyzers.Policy.Reading;
 
 namespace PolicyAnalyzers.Policy.Validation;
@@ -9,14 +10,12 @@ internal static class PolicyChecks
     /// <returns>Whether it is sound.</returns>
     public static bool Check(MappingNode root, ProblemList problems)
     {
-        if (root.Find("schema") is ScalarNode { IsNull: false, Value: not "1" } schema)
+        if (!SchemaCheck.Check(root, "policy", problems))
         {
-            // A later language: its keys would all be called unknown, which explains nothing.
-            problems.Add(ProblemList.Unreadable, schema.Span, $"This version of the analyzers reads schema 1 of the policy language, not {Quote.Of(schema.Value)}", "Write 'schema: 1', or install analyzers that read this schema");
             return false;
         }
 
-        Validator.Check(root, problems);
+        Validator.Check(root, PolicyLanguage.Root, "policy", problems);
         LevelChecks.Check(root, problems);
         CategoryChecks.Check(root, problems);
         PeriodChecks.Check(root, problems);

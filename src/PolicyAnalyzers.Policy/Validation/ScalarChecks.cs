@@ -6,7 +6,7 @@ namespace PolicyAnalyzers.Policy.Validation;
 /// <summary>What single values must look like, and how to say so.</summary>
 internal static class ScalarChecks
 {
-    /// <summary>Whether a text is a value of a kind. Choices and references are judged by the validator, which knows the candidates.</summary>
+    /// <summary>Whether a text is a value of a kind. Choices and references are the validator's, which knows the candidates.</summary>
     public static bool Accepts(ValueKind kind, string text) => kind switch
     {
         ValueKind.Id => ValueSyntax.IsId(text),

@@ -11,18 +11,25 @@ internal sealed class Validator
 {
     private const int MostListed = 12;
 
+    private readonly string subject;
     private readonly ProblemList problems;
     private readonly Definitions definitions;
     private readonly List<string> path = new();
 
-    private Validator(ProblemList problems, Definitions definitions)
+    private Validator(string subject, ProblemList problems, Definitions definitions)
     {
+        this.subject = subject;
         this.problems = problems;
         this.definitions = definitions;
     }
 
-    public static void Check(MappingNode root, ProblemList problems) =>
-        new Validator(problems, new Definitions(root)).Check(root, PolicyLanguage.Root, SourceSpan.FileStart);
+    /// <summary>Checks a file.</summary>
+    /// <param name="root">Its root.</param>
+    /// <param name="shape">The declared language.</param>
+    /// <param name="subject">What the file is, for messages: <c>policy</c>.</param>
+    /// <param name="problems">Takes the faults.</param>
+    public static void Check(MappingNode root, ValueShape shape, string subject, ProblemList problems) =>
+        new Validator(subject, problems, new Definitions(root)).Check(root, shape, SourceSpan.FileStart);
 
     /// <summary>Checks one value.</summary>
     /// <param name="node">The value.</param>
@@ -51,13 +58,21 @@ internal sealed class Validator
 
                 break;
             case ScalarNode { IsNull: true }:
-                problems.Add(ProblemList.Unreadable, owner, $"{Here()} has no value", $"{ScalarChecks.Remedy(shape.Kind)}, or delete the key");
+                problems.Add(
+                    ProblemList.Unreadable,
+                    owner,
+                    $"{Here()} has no value",
+                    $"{ScalarChecks.Remedy(shape.Kind)}, or delete the key");
                 break;
             case ScalarNode scalar when shape.Kind is not (ValueKind.Map or ValueKind.List):
                 CheckScalar(scalar, shape);
                 break;
             default:
-                problems.Add(ProblemList.Unreadable, node.Span, $"{Here()} must be {Expected(shape)}, but is {node.Noun}", ScalarChecks.Remedy(shape.Kind));
+                problems.Add(
+                    ProblemList.Unreadable,
+                    node.Span,
+                    $"{Here()} must be {Expected(shape)}, but is {node.Noun}",
+                    ScalarChecks.Remedy(shape.Kind));
                 break;
         }
     }
@@ -76,7 +91,11 @@ internal sealed class Validator
             var key = entry.Key;
             if (lines.TryGetValue(key.Value, out var line))
             {
-                problems.Add(ProblemList.Undefined, key.Span, FormattableString.Invariant($"{Quote.Of(key.Value)} is defined twice{Under()}, first on line {line}"), "Delete one of them, or give it another name");
+                problems.Add(
+                    ProblemList.Undefined,
+                    key.Span,
+                    FormattableString.Invariant($"{Quote.Of(key.Value)} is defined twice{In()}, first on line {line}"),
+                    "Delete one of them, or give it another name");
             }
             else
             {
@@ -100,17 +119,24 @@ internal sealed class Validator
             return declared.Shape;
         }
 
-        if (shape.OtherKey is { } other && (shape.Keys.IsEmpty || Nearest.Of(key.Value, NamesOf(shape)) is null))
+        if (shape.OtherKey is { } other && (shape.Keys.IsEmpty || (other.Target is { } target && definitions.Knows(target, key.Value))))
         {
             CheckScalar(key, other);
             return shape.Item;
         }
 
         var names = NamesOf(shape);
-        var remedy = Nearest.Of(key.Value, names) is { } nearest ? $"Write '{nearest}'"
+        var nearest = Nearest.Of(key.Value, names);
+        if (shape.OtherKey is { } chosen && nearest is null)
+        {
+            CheckScalar(key, chosen);
+            return shape.Item;
+        }
+
+        var remedy = nearest is not null ? $"Write '{nearest}'"
             : value is ScalarNode { IsNull: true } ? "If it belongs to the text before it, quote that text: inside braces a comma ends it"
             : $"Use one of: {string.Join(", ", names)}";
-        problems.Add(ProblemList.Unreadable, key.Span, $"{Quote.Of(key.Value)} is not a key{(path.Count == 0 ? " of a policy" : Under())}", remedy);
+        problems.Add(ProblemList.Unreadable, key.Span, $"{Quote.Of(key.Value)} is not a key{Of()}", remedy);
         return null;
     }
 
@@ -120,7 +146,11 @@ internal sealed class Validator
         {
             if (key.IsRequired && mapping.Find(key.Name) is null)
             {
-                problems.Add(ProblemList.Unreadable, owner, $"The key '{key.Name}' is missing{Under()}", $"Add it: {key.Meaning.TrimEnd('.')}");
+                problems.Add(
+                    ProblemList.Unreadable,
+                    owner,
+                    $"The key '{key.Name}' is missing{In()}",
+                    $"Add it: {key.Meaning.TrimEnd('.')}");
             }
         }
     }
@@ -130,9 +160,13 @@ internal sealed class Validator
         var text = scalar.Value;
         if (shape.Kind == ValueKind.Choice)
         {
-            if (shape.Words.IndexOf(text, 0, shape.Words.Length, StringComparer.Ordinal) < 0)
+            if (shape.Words.IndexOf(text) < 0)
             {
-                problems.Add(ProblemList.Unreadable, scalar.Span, $"{Here()} must be {Expected(shape)}, but is {Quote.Of(text)}", ChoiceRemedy(text, shape.Words));
+                problems.Add(
+                    ProblemList.Unreadable,
+                    scalar.Span,
+                    $"{Here()} must be {Expected(shape)}, but is {Quote.Of(text)}",
+                    ChoiceRemedy(text, shape.Words));
             }
         }
         else if (shape.Target is { } target)
@@ -140,12 +174,20 @@ internal sealed class Validator
             if (!definitions.Knows(target, text))
             {
                 var whose = target.Sections.IsEmpty || !target.Terms.IsEmpty ? "" : " of this policy";
-                problems.Add(ProblemList.Undefined, scalar.Span, $"{Quote.Of(text)} is not {target.Noun}{whose}", ReferenceRemedy(text, target));
+                problems.Add(
+                    ProblemList.Undefined,
+                    scalar.Span,
+                    $"{Quote.Of(text)} is not {target.Noun}{whose}",
+                    ReferenceRemedy(text, target));
             }
         }
         else if (!ScalarChecks.Accepts(shape.Kind, text))
         {
-            problems.Add(ProblemList.Unreadable, scalar.Span, $"{Here()} must be {ScalarChecks.Noun(shape.Kind)}, but is {Quote.Of(text)}", ScalarChecks.Remedy(shape.Kind));
+            problems.Add(
+                ProblemList.Unreadable,
+                scalar.Span,
+                $"{Here()} must be {ScalarChecks.Noun(shape.Kind)}, but is {Quote.Of(text)}",
+                ScalarChecks.Remedy(shape.Kind));
         }
     }
 
@@ -189,7 +231,9 @@ internal sealed class Validator
     }
 
     /// <summary>The value that is looked at, as the subject of a sentence.</summary>
-    private string Here() => path.Count == 0 ? "The policy" : Quote.Of(string.Join(".", path));
+    private string Here() => path.Count == 0 ? "The " + subject : Quote.Of(string.Join(".", path));
 
-    private string Under() => path.Count == 0 ? "" : " of " + Quote.Of(string.Join(".", path));
+    private string In() => path.Count == 0 ? "" : " in " + Quote.Of(string.Join(".", path));
+
+    private string Of() => path.Count == 0 ? " of a " + subject : " of " + Quote.Of(string.Join(".", path));
 }

@@ -21,7 +21,7 @@ internal static class ValueSyntax
     public static bool TryDays(string text, out int days)
     {
         days = 0;
-        return text.Length > 1 && text[text.Length - 1] == 'd' && TryInteger(text.Substring(0, text.Length - 1), out days) && days <= MostDays;
+        return text.Length > 1 && text[text.Length - 1] == 'd' && TryInteger(WithoutLast(text), out days) && days <= MostDays;
     }
 
     /// <summary>Reads <c>8.2%</c> as 8.2.</summary>
@@ -30,7 +30,7 @@ internal static class ValueSyntax
         percent = 0;
         return text.Length > 1
             && text[text.Length - 1] == '%'
-            && decimal.TryParse(text.Substring(0, text.Length - 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out percent)
+            && decimal.TryParse(WithoutLast(text), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out percent)
             && percent <= 100;
     }
 
@@ -38,7 +38,12 @@ internal static class ValueSyntax
     public static bool TryTime(string text, out PolicyTime time)
     {
         time = default;
-        if (text.Length != 5 || text[2] != ':' || !TryInteger(text.Substring(0, 2), out var hour) || !TryInteger(text.Substring(3), out var minute) || hour > 23 || minute > 59)
+        if (text.Length != 5
+            || text[2] != ':'
+            || !TryInteger(text.Substring(0, 2), out var hour)
+            || !TryInteger(text.Substring(3), out var minute)
+            || hour > 23
+            || minute > 59)
         {
             return false;
         }
@@ -65,7 +70,7 @@ internal static class ValueSyntax
         return !afterMark;
     }
 
-    /// <summary><c>recipient</c>, <c>UTC</c>, or an area and a place. Whether the place exists is known only where time zones are installed.</summary>
+    /// <summary><c>recipient</c>, <c>UTC</c>, or an area and a place, which only a machine with time zones can look up.</summary>
     public static bool IsZone(string text)
     {
         if (text is "recipient" or "UTC")
@@ -139,6 +144,8 @@ internal static class ValueSyntax
             && (build < 0 || AreIdentifiers(text.Substring(build + 1).Split('.'), mustBeNumbers: false, allowLeadingZero: true));
     }
 
+    private static string WithoutLast(string text) => text.Substring(0, text.Length - 1);
+
     private static bool AreIdentifiers(string[] parts, bool mustBeNumbers, bool allowLeadingZero)
     {
         foreach (var part in parts)
@@ -153,7 +160,8 @@ internal static class ValueSyntax
                 }
             }
 
-            if (part.Length == 0 || (mustBeNumbers && (!isNumber || part.Length > 9)) || (isNumber && part.Length > 1 && part[0] == '0' && !allowLeadingZero))
+            var hasLeadingZero = isNumber && part.Length > 1 && part[0] == '0';
+            if (part.Length == 0 || (mustBeNumbers && (!isNumber || part.Length > 9)) || (hasLeadingZero && !allowLeadingZero))
             {
                 return false;
             }

@@ -50,7 +50,7 @@ internal sealed class GeneratedFiles
 
     private bool IsGenerated(string path)
     {
-        // Generators name their output without a root; so do trees that were built in memory, which have no path at all and are somebody's own code.
+        // The compiler roots the paths of what it reads. Generators' output is called assembly/generator/name, whatever the name ends with.
         path = path.Replace('\\', '/');
         if (path.IndexOf("/obj/", StringComparison.Ordinal) >= 0 || path.StartsWith("obj/", StringComparison.Ordinal) || IsGeneratorOutput(path))
         {
@@ -69,8 +69,7 @@ internal sealed class GeneratedFiles
         return false;
     }
 
-    private static bool IsGeneratorOutput(string path) =>
-        !Path.IsPathRooted(path) && path.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase) && path.IndexOf('/') > 0;
+    private static bool IsGeneratorOutput(string path) => path.IndexOf('/') > 0 && path[1] != ':' && !Path.IsPathRooted(path);
 
     private static Regex ToRegex(string glob)
     {
@@ -79,8 +78,9 @@ internal sealed class GeneratedFiles
         {
             if (glob[i] == '*' && i + 1 < glob.Length && glob[i + 1] == '*')
             {
-                pattern.Append(".*");
-                i += i + 2 < glob.Length && glob[i + 2] == '/' ? 2 : 1;
+                var isFolder = i + 2 < glob.Length && glob[i + 2] == '/';
+                pattern.Append(isFolder ? "(.*/)?" : ".*");
+                i += isFolder ? 2 : 1;
             }
             else
             {

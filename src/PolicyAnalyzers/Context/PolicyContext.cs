@@ -36,8 +36,8 @@ internal sealed class PolicyContext
     /// <summary>The policy in force.</summary>
     public PolicyDocument Policy { get; }
 
-    /// <summary>Findings of the first day.</summary>
-    public Baseline Baseline { get; }
+    /// <summary>Findings of the first day; null where there is no baseline.</summary>
+    public Baseline? Baseline { get; }
 
     /// <summary>The attributes that code wears.</summary>
     public AnnotationSymbols Annotations { get; }

@@ -69,8 +69,8 @@ internal sealed class PolicyFiles
         }
 
         return options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.PolicyRole", out var role)
-            && role.Equals("policy", StringComparison.OrdinalIgnoreCase)
-            ? PolicyFileRole.Policy
+            && Enum.TryParse<PolicyFileRole>(role, ignoreCase: true, out var named)
+            ? named
             : PolicyFileRole.None;
     }
 

@@ -17,7 +17,7 @@ internal sealed class PolicySource
     // Parsing costs tens of milliseconds in a cold process, and one process compiles many projects under one policy.
     private static readonly ConcurrentDictionary<string, object> Kept = new(StringComparer.Ordinal);
 
-    private PolicySource(PolicyDocument? policy, Baseline baseline, ImmutableArray<PolicyProblem> problems)
+    private PolicySource(PolicyDocument? policy, Baseline? baseline, ImmutableArray<PolicyProblem> problems)
     {
         Policy = policy;
         Baseline = baseline;
@@ -27,8 +27,8 @@ internal sealed class PolicySource
     /// <summary>The policy; null exactly if there is a problem.</summary>
     public PolicyDocument? Policy { get; }
 
-    /// <summary>The baseline; empty where there is none.</summary>
-    public Baseline Baseline { get; }
+    /// <summary>The baseline; null where there is none.</summary>
+    public Baseline? Baseline { get; }
 
     /// <summary>The faults of the files, in their order.</summary>
     public ImmutableArray<PolicyProblem> Problems { get; }
@@ -65,7 +65,7 @@ internal sealed class PolicySource
                 SourceSpan.FileStart));
         }
 
-        var baseline = Baseline.Empty;
+        Baseline? baseline = null;
         foreach (var file in files.Baselines)
         {
             var result = ReadBaseline(file, cancellationToken);

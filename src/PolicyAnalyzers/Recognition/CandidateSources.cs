@@ -4,7 +4,7 @@ using PolicyAnalyzers.Recognition.Names;
 
 namespace PolicyAnalyzers.Recognition;
 
-/// <summary>Gathers what a declaration may hold, from every source, the strongest first.</summary>
+/// <summary>Gathers what a declaration may hold, from every source; the first of equals wins, so that the message gives the plainest reason.</summary>
 internal static class CandidateSources
 {
     private static readonly List<Candidate> None = new(0);
@@ -22,19 +22,19 @@ internal static class CandidateSources
         {
             Add(ref found, new Candidate(EvidenceKind.Type, declared.Named!.Name, only, known.Weight, null, name));
         }
-        else if (declared.Shape == ValueShape.Object && declared.NameReading is { CancelledBy: null, UnknownAfter: null } typeName)
+        else if (declared is { Shape: ValueShape.Object, NameReading.UnknownBefore: null })
         {
-            foreach (var term in typeName.Terms)
+            foreach (var term in declared.NameReading.Terms)
             {
-                if (!term.Whole)
+                if (declared.NamesFamily(term.Family) && !term.Whole)
                 {
                     Add(ref found, new Candidate(EvidenceKind.ValueTypeName, declared.Named!.Name, term.Category, WeightOf(term), term, name));
                 }
             }
         }
 
-        AddTerms(ref found, EvidenceKind.SerializedName, serialized, declared, holder);
         AddTerms(ref found, EvidenceKind.Name, name, declared, holder);
+        AddTerms(ref found, EvidenceKind.SerializedName, serialized, declared, holder);
         return found ?? None;
     }
 
@@ -48,8 +48,8 @@ internal static class CandidateSources
     };
 
     /// <summary>Whether the containing type gives a term its meaning, where the term needs that.</summary>
-    public static bool HasSubject(Term term, HoldingType holder) => term.Strength != TermStrength.Within
-        || ((holder.Subjects & term.Subject) != 0 && (term.Text != "id" || holder.OwnId));
+    public static bool HasSubject(Term term, NameReading reading, HoldingType holder) => term.Strength != TermStrength.Within
+        || ((holder.Subjects & term.Subject) != 0 && (term.Category != "account.customer_id" || (holder.OwnId && reading.IsBare)));
 
     private static void AddTerms(ref List<Candidate>? found, EvidenceKind kind, NameReading? reading, DeclaredType declared, HoldingType holder)
     {
@@ -60,9 +60,9 @@ internal static class CandidateSources
 
         foreach (var term in reading.Terms)
         {
-            if (declared.Fits(term.Family) && HasSubject(term, holder) && (!term.Whole || reading.IsWhole))
+            if (declared.Fits(term) && HasSubject(term, reading, holder) && (!term.Whole || reading.IsWhole))
             {
-                Add(ref found, new Candidate(kind, term.Text, term.Category, WeightOf(term), term, reading));
+                Add(ref found, new Candidate(kind, reading.Matched, term.Category, WeightOf(term), term, reading));
             }
         }
     }

@@ -42,6 +42,9 @@ internal enum EvidenceKind
     /// <summary>The namespace.</summary>
     Namespace,
 
+    /// <summary>The containing type is about what the term belongs to: "cc" in a message.</summary>
+    Subject,
+
     /// <summary>The other members.</summary>
     Siblings,
 

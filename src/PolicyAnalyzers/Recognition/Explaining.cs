@@ -23,9 +23,9 @@ internal static class Explaining
         {
             switch (reason.Kind)
             {
-                case EvidenceKind.PersonType or EvidenceKind.PersonMentioned or EvidenceKind.BaseType:
-                    return main.Detail + ", and " + reason.Detail;
-                case EvidenceKind.Siblings or EvidenceKind.PersonInName or EvidenceKind.Method or EvidenceKind.Namespace when reason.Weight > 0:
+                case EvidenceKind.PersonType or EvidenceKind.PersonMentioned or EvidenceKind.Subject:
+                    return main.Detail + " in " + reason.Subject;
+                case EvidenceKind.Siblings or EvidenceKind.PersonInName or EvidenceKind.Method or EvidenceKind.Namespace or EvidenceKind.BaseType when reason.Weight > 0:
                     return main.Detail + ", and " + reason.Detail;
             }
         }

@@ -105,8 +105,11 @@ internal sealed class Recognizer
         return Weighed(declaration, declared, holder, name, candidates, refused);
     }
 
+    // A method is about its noun if its verb hands that out; "SendEmail" and a factory "From" return something else.
     private static bool ReturnsItsName(NameReading name) =>
-        (name.FirstWord & WordRoles.Getter) != 0 || (name.UnknownBefore is null && (name.FirstWord & WordRoles.Action) == 0);
+        !name.Terms.IsEmpty
+        && ((name.FirstWord & WordRoles.Getter) != 0
+            || (name.UnknownBefore is null && (name.FirstWord & WordRoles.Action) == 0 && name.Terms[0].Strength >= TermStrength.Likely));
 
     private Verdict Decided(in AttributeFindings attributes, List<Candidate> candidates, NameReading name)
     {

@@ -12,18 +12,18 @@ internal static class Refusal
     {
         foreach (var term in name.Terms)
         {
-            reasons.Add(new Evidence(EvidenceKind.Name, term.Text, CandidateSources.WeightOf(term)));
-            if (!declared.Fits(term.Family))
+            reasons.Add(new Evidence(EvidenceKind.Name, name.Matched, CandidateSources.WeightOf(term)));
+            if (!declared.Fits(term))
             {
                 reasons.Add(new Evidence(EvidenceKind.UnfitType, declaration.Type.Name, -Weights.Decisive));
             }
-            else if (!CandidateSources.HasSubject(term, holder))
+            else if (!CandidateSources.HasSubject(term, name, holder))
             {
-                reasons.Add(new Evidence(EvidenceKind.NoContext, term.Text, -Weights.Decisive));
+                reasons.Add(new Evidence(EvidenceKind.NoContext, name.Matched, -Weights.Decisive));
             }
             else
             {
-                reasons.Add(new Evidence(EvidenceKind.NotAWhole, term.Text, -Weights.Decisive));
+                reasons.Add(new Evidence(EvidenceKind.NotAWhole, name.Matched, -Weights.Decisive));
             }
         }
     }

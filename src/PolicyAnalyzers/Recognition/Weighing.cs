@@ -37,6 +37,11 @@ internal ref struct Weighing
             Add(EvidenceKind.OtherLanguage, term.Text, Weights.OtherLanguage);
         }
 
+        if (candidate.Term is { Subject: not WordRoles.None } subject && (holder.Subjects & subject.Subject) != 0)
+        {
+            Add(EvidenceKind.Subject, holder.Name, Weights.Subject);
+        }
+
         // "CustomerEmail" in a store is the customer's.
         var isNamedPerson = candidate.Reading.Person is not null || candidate.Term is { IsOfPerson: true };
         foreach (var evidence in holder.Evidence)
@@ -62,7 +67,7 @@ internal ref struct Weighing
         {
             if (other.Kind != candidate.Kind && other.Category == candidate.Category)
             {
-                Add(other.Kind, other.Subject, Weights.SecondSource);
+                Add(other.Kind, other.Subject, candidate.Weight < Weights.Likely && other.Weight < Weights.Likely ? Weights.SecondSourceWeak : Weights.SecondSource);
                 return;
             }
         }
@@ -86,18 +91,27 @@ internal ref struct Weighing
             Add(EvidenceKind.StrangerInName, stranger, Weights.StrangerInName);
         }
 
+        // Words that nothing is known of weaken what the name says, not what an attribute or the type says.
+        if (candidate.Kind is not (EvidenceKind.Name or EvidenceKind.SerializedName))
+        {
+            return;
+        }
+
         if (reading.UnknownAfter is { } behind && candidate.Term is not { IsHeadFinal: false })
         {
             Add(EvidenceKind.UnknownWord, behind, Weights.UnknownAfter);
         }
 
-        if (reading.UnknownBefore is { } before)
+        if (candidate.Term is { Strength: TermStrength.Within, Subject: WordRoles.Person } && (reading.UnknownBefore ?? reading.NarrowedBy) is { } owner)
+        {
+            Add(EvidenceKind.UnknownWord, owner, Weights.UnknownBeforeWithin);
+        }
+        else if (reading.UnknownBefore is { } before)
         {
             Add(EvidenceKind.UnknownWord, before, candidate.Term?.Strength switch
             {
                 TermStrength.Likely => Weights.UnknownBeforeLikely,
                 TermStrength.Weak => Weights.UnknownBeforeWeak,
-                TermStrength.Within => Weights.UnknownBeforeWithin,
                 _ => 0,
             });
         }

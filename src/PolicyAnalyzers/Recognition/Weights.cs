@@ -17,7 +17,7 @@ internal static class Weights
 
     // Terms, by what they say on their own.
     public const int Strong = 40;
-    public const int Likely = 30;
+    public const int Likely = 35;
     public const int Weak = 20;
     public const int Within = 20;
 
@@ -25,11 +25,12 @@ internal static class Weights
     public const int KnownType = 40;
     public const int FormatAttribute = 40;
     public const int SecondSource = 15;
+    public const int SecondSourceWeak = 5;
 
     // The name around the term.
     public const int PersonInName = 15;
     public const int StrangerInName = -30;
-    public const int UnknownBeforeLikely = -5;
+    public const int UnknownBeforeLikely = -10;
     public const int UnknownBeforeWeak = -10;
     public const int UnknownBeforeWithin = -40;
     public const int UnknownAfter = -30;
@@ -44,6 +45,7 @@ internal static class Weights
     public const int Namespace = 5;
     public const int Siblings = 10;
     public const int Method = 10;
+    public const int Subject = 10;
     public const int OrganisationType = -30;
     public const int OrganisationMentioned = -10;
     public const int MachineType = -20;

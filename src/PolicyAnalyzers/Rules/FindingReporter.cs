@@ -24,7 +24,11 @@ internal sealed class FindingReporter
     /// and a baseline that hides it would be a waiver that nobody approved.
     /// </summary>
     public bool IsInBaseline(Rule rule, string? subjectId, string evidence) =>
-        subjectId is not null && rule.Kind == RuleKind.Judgement && context.LevelOf(rule) <= EnforcementLevel.Advisory && context.Baseline.Contains(rule.Id, subjectId, evidence);
+        context.Baseline is { } baseline
+        && subjectId is not null
+        && rule.Kind == RuleKind.Judgement
+        && context.LevelOf(rule) <= EnforcementLevel.Advisory
+        && baseline.Contains(rule.Id, subjectId, evidence);
 
     /// <summary>Reports a finding, or the record that it is set aside.</summary>
     public void Report(Finding finding, Action<Diagnostic> report)

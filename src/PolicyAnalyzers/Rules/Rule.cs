@@ -18,7 +18,7 @@ internal sealed class Rule
     private Rule(DiagnosticDescriptor descriptor, RuleKind kind)
     {
         Kind = kind;
-        advisory = kind == RuleKind.Judgement ? descriptor : WithSeverity(descriptor, descriptor.DefaultSeverity);
+        advisory = descriptor;
         locked = kind == RuleKind.Record ? advisory : WithSeverity(descriptor, DiagnosticSeverity.Error);
         scanned = kind == RuleKind.Record ? advisory : WithSeverity(descriptor, DiagnosticSeverity.Warning);
     }

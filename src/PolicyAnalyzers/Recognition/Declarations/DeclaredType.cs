@@ -10,28 +10,32 @@ namespace PolicyAnalyzers.Recognition.Declarations;
 /// <param name="Known">The type itself where recognition knows it; null otherwise.</param>
 internal sealed record DeclaredType(ValueShape Shape, INamedTypeSymbol? Named, NameReading NameReading, KnownType? Known)
 {
-    /// <summary>Whether a value of the family can be kept in this type, going by the type alone.</summary>
-    public bool Fits(DatumFamily family)
+    /// <summary>Whether a value that a term names can be kept in this type, going by the type alone.</summary>
+    public bool Fits(Term term)
     {
-        if (Shape == ValueShape.Object)
+        if (Shape != ValueShape.Object)
         {
-            return Known?.Category is { } category ? DatumFamilies.Of(category) == family : NamesFamily(family);
+            return (Shape & Accepted(term.Family)) != 0;
         }
 
-        return (Shape & Accepted(family)) != 0;
+        return Known?.Category is { } category
+            ? DatumFamilies.Of(category) == term.Family
+            : NamesFamily(term.Family) && (term.Strength == TermStrength.Strong || NameReading.UnknownBefore is null);
     }
 
-    /// <summary>Whether the object's own type is named for the family: a <c>PhoneNumber</c>, an <c>OrderAddress</c>, a <c>MemberId</c>.</summary>
+    /// <summary>
+    /// Whether the object's own type is named for the family: a <c>PhoneNumber</c>, an <c>OrderAddress</c>, a <c>MemberId</c>. A type named for
+    /// something done (<c>QueuedEmail</c>) is the record of doing it; "City" or "Name" as a type is mostly an entity with an id, not a value.
+    /// </summary>
     public bool NamesFamily(DatumFamily family)
     {
-        if (NameReading.CancelledBy is not null || NameReading.UnknownAfter is not null)
+        if ((NameReading.CancelledBy ?? NameReading.UnknownAfter ?? NameReading.Stranger) is not null || (NameReading.AllRoles & WordRoles.Action) != 0)
         {
             return false;
         }
 
         foreach (var term in NameReading.Terms)
         {
-            // "City" or "Name" as a type is mostly an entity with an id, not a value.
             if (!term.Whole && term.Family == family)
             {
                 return true;

@@ -94,6 +94,11 @@ internal sealed class DeclaredTypes
             return new DeclaredType(known.Shape, type, NameReading.Silent, known);
         }
 
+        if (Classified(type) is { } classified)
+        {
+            return new DeclaredType(classified.Shape, type, NameReading.Silent, classified);
+        }
+
         if (type.TypeArguments.Length == 0 || depth > 3)
         {
             return type.IsStatic ? Nothing : new DeclaredType(ValueShape.Object, type, names.Read(ValueName(type)), null);
@@ -115,6 +120,23 @@ internal sealed class DeclaredTypes
         }
 
         return inner.Shape is not ValueShape.Object || IsCollection(type) || IsPromise(type) ? inner : Nothing;
+    }
+
+    // A type that is itself marked: every value of it is what the attribute says.
+    private KnownType? Classified(INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            switch (symbols.MeaningOf(attribute))
+            {
+                case { Kind: EvidenceKind.ReviewedAttribute }:
+                    return new KnownType(type.Name, ValueShape.Nothing);
+                case { Kind: EvidenceKind.PolicyAttribute or EvidenceKind.PersonalDataAttribute, Category: var category }:
+                    return new KnownType(type.Name, ValueShape.Object, category ?? CategoryCards.Personal, Weights.KnownType);
+            }
+        }
+
+        return null;
     }
 
     private static bool IsCollection(INamedTypeSymbol type) => type.ContainingNamespace is { IsGlobalNamespace: false } space

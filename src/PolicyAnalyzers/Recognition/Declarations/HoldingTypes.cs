@@ -41,18 +41,21 @@ internal sealed class HoldingTypes
     }
 
     private static bool IsPerson(TypeNameReading reading) => (reading.HeadRoles & People) != 0
-        && ((reading.HeadRoles & (WordRoles.Logic | WordRoles.Classification)) == 0 || reading.IsBareHead);
+        && (reading.HeadRoles & (WordRoles.Logic | WordRoles.Classification)) == 0;
 
     private HoldingType Look(INamedTypeSymbol type)
     {
         var evidence = ImmutableArray.CreateBuilder<Evidence>();
         var reading = names.ReadType(SimpleName(type));
-        var isPerson = IsPerson(reading);
+        var siblings = Siblings.Of(type, types, names);
+
+        // A "client" may be a program; one with a phone or an e-mail is a person.
+        var isPerson = IsPerson(reading) || (siblings.HasContact && reading.IsBareHead && (reading.HeadRoles & People) != 0);
+        var ownId = isPerson && reading.IsBareHead && !reading.IsOccurrence;
         var subjects = reading.AllRoles & Subjects;
-        WeighName(reading, isPerson, evidence);
+        WeighName(type.Name, reading, isPerson, evidence);
         isPerson |= WeighBases(type, isPerson, evidence);
         WeighNamespace(type, evidence);
-        var siblings = Siblings.Of(type, types, names);
         subjects |= siblings.Subjects | (isPerson ? WordRoles.Person : WordRoles.None);
         if (siblings.Support is { } support)
         {
@@ -64,43 +67,42 @@ internal sealed class HoldingTypes
             evidence.Add(new Evidence(EvidenceKind.Siblings, machine, Weights.MachineSiblings));
         }
 
-        var ownId = isPerson && reading.IsBareHead && !reading.IsOccurrence;
-        return new HoldingType(type.Name, subjects, evidence.ToImmutable(), (reading.HeadRoles & WordRoles.Organisation) != 0, ownId);
+        return new HoldingType(type.Name, subjects, evidence.ToImmutable(), ownId);
     }
 
-    private static void WeighName(TypeNameReading reading, bool isPerson, ImmutableArray<Evidence>.Builder evidence)
+    private static void WeighName(string name, TypeNameReading reading, bool isPerson, ImmutableArray<Evidence>.Builder evidence)
     {
         var head = reading.HeadRoles;
-        if ((head & WordRoles.Constant) != 0)
+        if ((head & WordRoles.Constant) != 0 && !reading.IsOccurrence)
         {
-            evidence.Add(new Evidence(EvidenceKind.Constants, reading.Head, Weights.ConstantsType));
+            evidence.Add(new Evidence(EvidenceKind.Constants, name, Weights.ConstantsType));
         }
         else if ((head & WordRoles.Setting) != 0)
         {
-            evidence.Add(new Evidence(EvidenceKind.Settings, reading.Head, Weights.SettingsType));
+            evidence.Add(new Evidence(EvidenceKind.Settings, name, Weights.SettingsType));
         }
         else if (isPerson)
         {
-            evidence.Add(new Evidence(EvidenceKind.PersonType, reading.Head, Weights.PersonType));
+            evidence.Add(new Evidence(EvidenceKind.PersonType, name, Weights.PersonType));
         }
         else
         {
-            WeighMentions(reading, evidence);
+            WeighMentions(name, reading, evidence);
         }
     }
 
-    private static void WeighMentions(TypeNameReading reading, ImmutableArray<Evidence>.Builder evidence)
+    private static void WeighMentions(string name, TypeNameReading reading, ImmutableArray<Evidence>.Builder evidence)
     {
         var head = reading.HeadRoles;
         var all = reading.AllRoles;
         var speaksOfPeople = (all & People) != 0;
         if (speaksOfPeople && (head & WordRoles.Classification) == 0)
         {
-            evidence.Add(new Evidence(EvidenceKind.PersonMentioned, reading.Mentioned(People), Weights.PersonMentioned));
+            evidence.Add(new Evidence(EvidenceKind.PersonMentioned, name, Weights.PersonMentioned));
         }
         else if ((all & (WordRoles.Interaction | WordRoles.Address | WordRoles.Card)) != 0)
         {
-            evidence.Add(new Evidence(EvidenceKind.PersonMentioned, reading.Mentioned(WordRoles.Interaction | WordRoles.Address | WordRoles.Card), Weights.Interaction));
+            evidence.Add(new Evidence(EvidenceKind.PersonMentioned, name, Weights.Interaction));
         }
 
         // Code that deals with people may be called a store; it holds none of the store's data.

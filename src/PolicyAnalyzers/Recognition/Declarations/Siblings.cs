@@ -24,6 +24,9 @@ internal struct Siblings
         | (bank is not null ? WordRoles.Bank : WordRoles.None)
         | (hasTwoAddressParts ? WordRoles.Address : WordRoles.None);
 
+    /// <summary>Whether a member holds a phone number or an e-mail address.</summary>
+    public bool HasContact { get; private set; }
+
     /// <summary>A term that shows that the type describes a person; null if there is none.</summary>
     public readonly string? Support => firstName is not null && lastName is not null ? firstName : birth ?? card ?? (hasTwoAddressParts ? addressPart : null);
 
@@ -42,7 +45,7 @@ internal struct Siblings
             }
 
             var reading = names.Read(member.Name);
-            if ((reading.FirstWord & WordRoles.Machine) != 0 || (reading.AllRoles & WordRoles.Machine) != 0 && reading.Terms.IsEmpty)
+            if ((reading.AllRoles & WordRoles.Connection) != 0 && reading.Terms.IsEmpty)
             {
                 siblings.hasTwoMachineParts |= siblings.machine is not null;
                 siblings.machine ??= member.Name;
@@ -62,13 +65,16 @@ internal struct Siblings
     {
         foreach (var term in reading.Terms)
         {
-            if (term.Strength == TermStrength.Within || !declared.Fits(term.Family) || (term.Whole && !reading.IsWhole))
+            if (term.Strength == TermStrength.Within || !declared.Fits(term) || (term.Whole && !reading.IsWhole))
             {
                 continue;
             }
 
             switch (term.Category)
             {
+                case "contact.email" or "contact.phone":
+                    HasContact = true;
+                    break;
                 case "name.first":
                     firstName ??= term.Text;
                     break;

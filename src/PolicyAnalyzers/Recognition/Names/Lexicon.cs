@@ -43,14 +43,15 @@ internal sealed class Lexicon
         var terms = new TokenTrie<Term[]>();
         foreach (var row in Rows("terms.tsv"))
         {
-            var within = row[3].StartsWith("within:", StringComparison.Ordinal);
+            var colon = row[3].IndexOf(':');
+            var strength = colon < 0 ? row[3] : row[3].Substring(0, colon);
             AddTo(terms, new Term(
                 row[0],
                 row[1],
                 row[2].Split(',').ToImmutableArray(),
-                within ? TermStrength.Within : (TermStrength)Enum.Parse(typeof(TermStrength), row[3], ignoreCase: true),
+                (TermStrength)Enum.Parse(typeof(TermStrength), strength, ignoreCase: true),
                 Whole: row.Length > 4,
-                within ? Role(row[3].Substring("within:".Length)) : WordRoles.None));
+                colon < 0 ? WordRoles.None : Role(row[3].Substring(colon + 1))));
         }
 
         var words = new TokenTrie<object>();

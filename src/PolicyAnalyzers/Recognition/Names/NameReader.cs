@@ -56,11 +56,14 @@ internal sealed class NameReader
         return new NameReading
         {
             Terms = terms,
+            Matched = segments.Text(headStart, headEnd - headStart),
             CancelledBy = around.CancelledBy,
             Person = around.Person,
             Stranger = around.Stranger,
             UnknownBefore = around.UnknownBefore,
             UnknownAfter = around.UnknownAfter,
+            NarrowedBy = around.NarrowedBy,
+            IsBare = headStart == 0 && headEnd == words.Length,
             IsWhole = around.UnknownBefore is null && around.UnknownAfter is null && around.Stranger is null,
             IsProtected = around.IsProtected,
             FirstWord = segments.Roles[0],
@@ -68,11 +71,11 @@ internal sealed class NameReader
         };
     }
 
-    private static int EndOfNoun(in NameSegments segments)
+    private int EndOfNoun(in NameSegments segments)
     {
         for (var i = 1; i < segments.Words.Length; i++)
         {
-            if ((segments.Roles[i] & WordRoles.Preposition) != 0 && segments.Lengths[i] == 1)
+            if ((segments.Roles[i] & WordRoles.Preposition) != 0 && segments.Lengths[i] == 1 && !IsWithinTerm(segments, i))
             {
                 return i;
             }
@@ -81,15 +84,38 @@ internal sealed class NameReader
         return segments.Words.Length;
     }
 
+    // "Date of birth" is one noun.
+    private bool IsWithinTerm(in NameSegments segments, int index)
+    {
+        for (var start = 0; start < index; start++)
+        {
+            if (start + Match(segments, start, segments.Words.Length, out _) > index)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private ImmutableArray<Term> FindHead(in NameSegments segments, int end, out int headStart, out int headEnd)
     {
         headStart = headEnd = 0;
+        var bestEnd = 0;
         var head = ImmutableArray<Term>.Empty;
         for (var i = 0; i < end; i++)
         {
             var length = Match(segments, i, end, out var terms);
-            if (i + length > headEnd)
+            // A number behind a term only counts: "email address 2" is not an "address 2".
+            var nounEnd = i + length;
+            while (nounEnd > i && char.IsDigit(segments.Words[nounEnd - 1][0]))
             {
+                nounEnd--;
+            }
+
+            if (nounEnd > bestEnd)
+            {
+                bestEnd = nounEnd;
                 headStart = i;
                 headEnd = i + length;
                 head = terms;

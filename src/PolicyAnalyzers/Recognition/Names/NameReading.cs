@@ -11,6 +11,9 @@ internal sealed class NameReading
     /// <summary>The possible meanings of the noun that the name is about; empty: none.</summary>
     public ImmutableArray<Term> Terms { get; init; } = ImmutableArray<Term>.Empty;
 
+    /// <summary>The words of the name that are the term.</summary>
+    public string Matched { get; init; } = "";
+
     /// <summary>A word that makes it something about an identifier, or somebody else's: "confirmed", "template", "store".</summary>
     public string? CancelledBy { get; init; }
 
@@ -25,6 +28,12 @@ internal sealed class NameReading
 
     /// <summary>A word behind the term that no list knows: the name may be about that.</summary>
     public string? UnknownAfter { get; init; }
+
+    /// <summary>A word before the term that tells which one it is and could itself have a name or an id: "billing".</summary>
+    public string? NarrowedBy { get; init; }
+
+    /// <summary>Nothing but the term.</summary>
+    public bool IsBare { get; init; }
 
     /// <summary>Nothing but the term and words that narrow it.</summary>
     public bool IsWhole { get; init; }

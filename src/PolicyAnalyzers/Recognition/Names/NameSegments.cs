@@ -36,7 +36,9 @@ internal readonly struct NameSegments
         {
             lengths[i] = lexicon.Words.Match(words, i, words.Length, null, out var meaning);
             roles[i] = meaning is WordRoles known ? known : WordRoles.None;
-            personLengths[i] = (roles[i] & (WordRoles.Person | WordRoles.User)) == 0 ? 0 : lengths[i];
+            // A "client" or a "consumer" is as often a program: "consumer name" says nothing.
+            var isPerson = (roles[i] & (WordRoles.Person | WordRoles.User)) != 0 && (roles[i] & WordRoles.Logic) == 0;
+            personLengths[i] = isPerson ? lengths[i] : 0;
             if (lengths[i] == 0 && (words[i].Length == 1 || char.IsDigit(words[i][0])))
             {
                 roles[i] = WordRoles.Neutral;

@@ -5,7 +5,7 @@ internal struct Surroundings
 {
     private const WordRoles People = WordRoles.Person | WordRoles.User;
     private const WordRoles Strangers = WordRoles.Organisation | WordRoles.Machine | WordRoles.Employee | WordRoles.Software;
-    private const WordRoles Narrowing = WordRoles.Neutral | WordRoles.Interaction | WordRoles.Action | WordRoles.Address | WordRoles.Card
+    private const WordRoles Narrowing = WordRoles.Neutral | WordRoles.Narrowing | WordRoles.Interaction | WordRoles.Action | WordRoles.Address | WordRoles.Card
         | WordRoles.Bank | WordRoles.Getter | WordRoles.Preposition;
 
     /// <summary>The word that cancels the term.</summary>
@@ -22,6 +22,9 @@ internal struct Surroundings
 
     /// <summary>An unknown word behind the term.</summary>
     public string? UnknownAfter { get; private set; }
+
+    /// <summary>A word before the term that tells which one it is and could itself have a name or an id.</summary>
+    public string? NarrowedBy { get; private set; }
 
     /// <summary>Whether the value is hashed, masked or encrypted.</summary>
     public bool IsProtected { get; private set; }
@@ -51,6 +54,11 @@ internal struct Surroundings
                 }
             }
 
+            if (Person is null && (roles & WordRoles.Neutral) == 0)
+            {
+                NarrowedBy ??= segments.Text(i, length);
+            }
+
             i += length;
         }
     }
@@ -65,7 +73,7 @@ internal struct Surroundings
             {
                 CancelledBy ??= segments.Text(i, length);
             }
-            else if (!Note(segments, roles, i, length) && (roles & (WordRoles.Neutral | WordRoles.Action)) == 0)
+            else if (!Note(segments, roles, i, length) && (roles & (WordRoles.Neutral | WordRoles.Action | WordRoles.Shape)) == 0)
             {
                 UnknownAfter ??= segments.Text(i, length);
             }

@@ -8,7 +8,7 @@ namespace PolicyAnalyzers.Recognition.Names;
 /// <param name="Languages">The languages it is used in; <c>mul</c> = any.</param>
 /// <param name="Strength">How much it says on its own.</param>
 /// <param name="Whole">It must be the whole name, words that only narrow it aside.</param>
-/// <param name="Subject">With <see cref="TermStrength.Within"/>: what the containing type must be about.</param>
+/// <param name="Subject">What a type that holds it is about: must be with <see cref="TermStrength.Within"/>, speaks for it otherwise.</param>
 internal sealed record Term(
     string Text,
     string Category,

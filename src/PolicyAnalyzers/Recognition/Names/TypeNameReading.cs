@@ -33,15 +33,24 @@ internal sealed class TypeNameReading
     /// <summary>Reads a type's name that is cut into segments.</summary>
     public static TypeNameReading Of(in NameSegments segments)
     {
+        const WordRoles People = WordRoles.Person | WordRoles.User;
         const WordRoles Skipped = WordRoles.Shape | WordRoles.Action | WordRoles.Occurrence;
         string head = "";
         WordRoles headRoles = WordRoles.None, allRoles = WordRoles.None, pending = WordRoles.None;
         var isOccurrence = false;
         var nouns = 0;
+        var isAboutPeople = false;
         for (var i = 0; i < segments.Words.Length;)
         {
             var roles = segments.Roles[i];
             var length = segments.Lengths[i] == 0 ? 1 : segments.Lengths[i];
+            if (length > 1)
+            {
+                // The last word of a phrase still says what the type is: "mail settings" are settings.
+                roles |= segments.Roles[i + length - 1] & (WordRoles.Setting | WordRoles.Constant | WordRoles.Logic | WordRoles.Classification);
+            }
+
+            isAboutPeople |= (roles & People) != 0 && (roles & WordRoles.Logic) == 0;
             if ((roles & Skipped) != 0 || roles == WordRoles.Neutral)
             {
                 // Says nothing of the subject as the last word; if another noun follows, it was part of the subject.
@@ -58,6 +67,12 @@ internal sealed class TypeNameReading
             }
 
             i += length;
+        }
+
+        // In TmdbClientManager the client is a program.
+        if ((headRoles & WordRoles.Logic) != 0 && !isAboutPeople)
+        {
+            allRoles &= ~People;
         }
 
         return nouns == 0

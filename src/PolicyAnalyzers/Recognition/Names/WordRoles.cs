@@ -92,4 +92,10 @@ internal enum WordRoles
 
     /// <summary>First word of a method that hands out what it names.</summary>
     Getter = 1 << 27,
+
+    /// <summary>A part of the access to a mail server: two such members make a type about that.</summary>
+    Connection = 1 << 28,
+
+    /// <summary>Says which of a person's identifiers it is, and could have a name of its own: shipping, external.</summary>
+    Narrowing = 1 << 29,
 }

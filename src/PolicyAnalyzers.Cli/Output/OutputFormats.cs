@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Immutable;
+
+namespace PolicyAnalyzers.Cli.Output;
+
+/// <summary>The formats in which a scan can be written.</summary>
+internal static class OutputFormats
+{
+    /// <summary>Tables for a person.</summary>
+    public const string Text = "text";
+
+    /// <summary>JSON of a stable shape.</summary>
+    public const string Json = "json";
+
+    /// <summary>SARIF 2.1.0.</summary>
+    public const string Sarif = "sarif";
+
+    /// <summary>All formats, in the order of the help.</summary>
+    public static readonly ImmutableArray<string> All = [Text, Json, Sarif];
+
+    /// <summary>The writer of <paramref name="format"/>.</summary>
+    /// <param name="format">One of <see cref="All"/>.</param>
+    /// <param name="inventory">List the inventory too?</param>
+    /// <param name="layout">How text is laid out; the other formats take no notice.</param>
+    public static IOutput Create(string format, bool inventory, TextLayout layout)
+        => format switch
+        {
+            Text => new TextOutput(layout, inventory),
+            Json => new JsonOutput(inventory),
+            Sarif => new SarifOutput(inventory),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Unknown format."),
+        };
+}

@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using PolicyAnalyzers.Policy.Baselines;
+
+namespace PolicyAnalyzers.Cli.Scanning;
+
+/// <summary>The baseline that a scan's findings make.</summary>
+/// <param name="Text">The file's text.</param>
+/// <param name="Entries">Number of entries in it.</param>
+/// <param name="Staying">Number of findings that it does not cover.</param>
+internal sealed record NewBaseline(string Text, int Entries, int Staying)
+{
+    /// <summary>Every finding that a baseline may hold, one entry per member.</summary>
+    /// <exception cref="UsageException">The projects are under different policies.</exception>
+    public static NewBaseline Of(ScanResult result)
+    {
+        var entries = result.Findings.Where(MayBeHeld).SelectMany(Entry).Distinct().ToImmutableArray();
+        return new NewBaseline(BaselineWriter.Write(PolicyId(result), entries), entries.Length, result.Findings.Count(finding => !MayBeHeld(finding)));
+    }
+
+    private static bool MayBeHeld(Finding finding)
+        => finding.Level != "hard-mandatory" && !RuleKinds.IsGovernance(finding.Rule) && (finding.Symbol is not null || !finding.Members.IsEmpty);
+
+    private static IEnumerable<BaselineEntry> Entry(Finding finding)
+        => finding.Members.IsEmpty
+            ? [new BaselineEntry(finding.Rule, finding.Symbol!, finding.Evidence ?? string.Empty)]
+            : finding.Members.Select(member => new BaselineEntry(finding.Rule, member.Symbol, member.Evidence));
+
+    private static string PolicyId(ScanResult result)
+    {
+        var policies = result.Policies.Select(record => record.Property(PropertyKeys.PolicyId)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
+        return policies.Length <= 1
+            ? policies.FirstOrDefault() ?? string.Empty
+            : throw new UsageException(
+                $"The projects are under different policies ({string.Join(", ", policies)}), and a baseline belongs to one. Scan them apart, or name one policy with --policy.");
+    }
+}

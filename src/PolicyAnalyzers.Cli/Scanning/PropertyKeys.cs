@@ -1,0 +1,32 @@
+namespace PolicyAnalyzers.Cli.Scanning;
+
+/// <summary>Keys of the properties that our rules give their diagnostics.</summary>
+internal static class PropertyKeys
+{
+    /// <summary>Enforcement level: <c>observe</c>, <c>advisory</c>, <c>soft-mandatory</c> or <c>hard-mandatory</c>.</summary>
+    public const string Level = "policy.level";
+
+    /// <summary>Documentation id of the symbol.</summary>
+    public const string Symbol = "policy.symbol";
+
+    /// <summary>What the recognition rests on.</summary>
+    public const string Evidence = "policy.evidence";
+
+    /// <summary>What to do about it.</summary>
+    public const string Remedy = "policy.remedy";
+
+    /// <summary>Members of a grouped finding, one line each.</summary>
+    public const string Members = "policy.members";
+
+    /// <summary>On a recognised datum: <c>none</c>, <c>proposed</c> or <c>reviewed</c>.</summary>
+    public const string Declared = "policy.declared";
+
+    /// <summary>On a use of a survey platform: the platform.</summary>
+    public const string Platform = "policy.platform";
+
+    /// <summary>On the record of the policy in force: the policy's id.</summary>
+    public const string PolicyId = "policy.id";
+
+    /// <summary>On the record of the policy in force: the policy's version.</summary>
+    public const string PolicyVersion = "policy.version";
+}

@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+
+namespace PolicyAnalyzers.Cli.Scanning;
+
+/// <summary>Decides what the path on the command line means.</summary>
+internal static class TargetResolver
+{
+    private static readonly string[] SolutionExtensions = [".sln", ".slnx", ".slnf"];
+
+    /// <summary>Folders that hold no sources of their own.</summary>
+    private static readonly HashSet<string> SkippedFolders = new(["bin", "obj", "node_modules"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The target that <paramref name="path"/> names.</summary>
+    /// <param name="path">A solution, a project or a folder; absolute or relative to the current folder.</param>
+    /// <exception cref="UsageException">The path does not exist, is of another kind, or does not say which of several is meant.</exception>
+    public static ScanTarget Resolve(string path)
+    {
+        var full = Path.GetFullPath(path);
+        if (Directory.Exists(full))
+        {
+            return ResolveFolder(Path.TrimEndingDirectorySeparator(full));
+        }
+
+        if (!File.Exists(full))
+        {
+            throw new UsageException($"'{path}' does not exist. Name a solution, a C# project or a folder.");
+        }
+
+        var root = Path.GetDirectoryName(full)!;
+        var extension = Path.GetExtension(full).ToLowerInvariant();
+        if (SolutionExtensions.Contains(extension))
+        {
+            return new ScanTarget(TargetKind.Solution, full, root, []);
+        }
+
+        return extension == ".csproj"
+            ? new ScanTarget(TargetKind.Project, full, root, [full])
+            : throw new UsageException($"'{path}' is neither a solution (.sln, .slnx, .slnf) nor a C# project (.csproj).");
+    }
+
+    private static ScanTarget ResolveFolder(string folder)
+    {
+        var solutions = Directory.EnumerateFiles(folder)
+            .Where(file => Path.GetExtension(file).ToLowerInvariant() is ".sln" or ".slnx")
+            .OrderBy(file => file, StringComparer.Ordinal)
+            .ToImmutableArray();
+        if (solutions.Length == 1)
+        {
+            return new ScanTarget(TargetKind.Solution, solutions[0], folder, []);
+        }
+
+        if (solutions.Length > 1)
+        {
+            throw new UsageException(
+                $"'{folder}' holds {solutions.Length} solutions. Name one of them:" + List(solutions, folder));
+        }
+
+        var projects = ProjectsBelow(folder).OrderBy(file => file, StringComparer.Ordinal).ToImmutableArray();
+        return projects.IsEmpty
+            ? throw new UsageException($"'{folder}' holds no solution, and there is no C# project in it or below it. Name the folder that does.")
+            : new ScanTarget(TargetKind.Folder, folder, folder, projects);
+    }
+
+    private static IEnumerable<string> ProjectsBelow(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, "*.csproj"))
+        {
+            yield return file;
+        }
+
+        foreach (var directory in new DirectoryInfo(folder).EnumerateDirectories())
+        {
+            // A link may lead back up; hidden folders belong to tools.
+            var skipped = SkippedFolders.Contains(directory.Name)
+                || directory.Name.StartsWith('.')
+                || directory.Attributes.HasFlag(FileAttributes.ReparsePoint);
+            if (skipped)
+            {
+                continue;
+            }
+
+            foreach (var file in ProjectsBelow(directory.FullName))
+            {
+                yield return file;
+            }
+        }
+    }
+
+    private static string List(ImmutableArray<string> files, string folder)
+        => string.Concat(files.Select(file => Environment.NewLine + "  " + Path.GetRelativePath(folder, file)));
+}

@@ -1,0 +1,25 @@
+using PolicyAnalyzers.Policy.Keys;
+using static PolicyAnalyzers.Policy.Keys.Shape;
+
+namespace PolicyAnalyzers.Policy.Baselines;
+
+/// <summary>The keys of <c>policy-baseline.json</c>.</summary>
+public static class BaselineLanguage
+{
+    /// <summary>The file's usual name.</summary>
+    public const string FileName = "policy-baseline.json";
+
+    /// <summary>More entries than this are not read.</summary>
+    public const int MostEntries = 100_000;
+
+    private static readonly ValueShape Entry = Map(
+        Required("rule", References.Rule, "The rule's id."),
+        Required("symbol", SymbolId, "The documentation id of what the finding is about."),
+        Key("evidence", Text, "What was found there."));
+
+    /// <summary>The file as a whole.</summary>
+    public static ValueShape Root { get; } = Map(
+        Required("schema", GovernanceKeys.Schema, "The version of this format."),
+        Required("policy", Id, "The id of the policy whose findings are listed."),
+        Required("entries", List(Entry), "The findings."));
+}

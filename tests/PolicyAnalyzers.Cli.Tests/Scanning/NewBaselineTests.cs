@@ -1,0 +1,45 @@
+using PolicyAnalyzers.Cli.Scanning;
+using PolicyAnalyzers.Cli.Tests.Support;
+
+namespace PolicyAnalyzers.Cli.Tests.Scanning;
+
+public sealed class NewBaselineTests
+{
+    [Test]
+    public void Without_findings_it_has_no_entries()
+    {
+        var baseline = NewBaseline.Of(Samples.Clean);
+
+        Assert.That((baseline.Entries, baseline.Staying), Is.EqualTo((0, 0)));
+        Assert.That(baseline.Text, Does.Contain("\"contoso\""));
+    }
+
+    [Test]
+    public void A_grouped_finding_makes_one_entry_per_member_and_hard_mandatory_ones_stay()
+    {
+        var baseline = NewBaseline.Of(Samples.Full);
+
+        Assert.That((baseline.Entries, baseline.Staying), Is.EqualTo((3, 1)));
+        Assert.That(baseline.Text, Does.Contain("P:Contoso.Core.Customer.Email").And.Contain("contact.phone").And.Contain("M:Contoso.Core.Order.Ship(System.String)"));
+        Assert.That(baseline.Text, Does.Not.Contain("POL3001"));
+    }
+
+    [TestCase("POL0009", "T:A")]
+    [TestCase("POL1001", "")]
+    public void Band_0_and_what_has_no_symbol_stays(string rule, string symbol)
+    {
+        var baseline = NewBaseline.Of(Samples.Clean with { Findings = [Samples.Finding(rule, null, "m", ("policy.symbol", symbol))] });
+
+        Assert.That((baseline.Entries, baseline.Staying), Is.EqualTo((0, 1)));
+    }
+
+    [Test]
+    public void Different_policies_have_no_common_baseline()
+    {
+        var other = Samples.Finding("POL0900", null, "m", ("policy.id", "fabrikam"));
+
+        Assert.That(
+            () => NewBaseline.Of(Samples.Clean with { Policies = [.. Samples.Clean.Policies, other] }),
+            Throws.TypeOf<UsageException>().With.Message.Contains("contoso, fabrikam"));
+    }
+}
