@@ -22,7 +22,9 @@ internal static class Report
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{DateTime.UtcNow:yyyy-MM-dd}, {Machine.Describe()}, SDK {sdk.Version}. ");
         text.Append(CultureInfo.InvariantCulture, $"{solution.Lines:N0} lines, {solution.Types:N0} types of which {share:F1} % hold customer data, ");
-        text.Append(CultureInfo.InvariantCulture, $"{Count(solution.Projects.Length, "project")}, {Count(measurements[0].Runs.Length, "round")}.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Count(solution.Projects.Length, "project")}, {Count(measurements[0].Runs.Length, "round")}. ");
+        var spread = measurements[0].Seconds;
+        text.Append(CultureInfo.InvariantCulture, $"Without analyzers the rounds differ by {100 * (spread.Max / spread.Min - 1):F0} %.\n\n");
         text.Append("| compiled with | CPU seconds | to no analyzers | to empty analyzers | findings |\n| --- | --- | --- | --- | --- |\n");
         foreach (var measurement in measurements)
         {
