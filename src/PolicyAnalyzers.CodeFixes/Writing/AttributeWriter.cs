@@ -67,15 +67,23 @@ internal static class AttributeWriter
             }
         }
 
-        var newLine = root.DescendantTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).ToString() is { Length: > 0 } text ? text : "\n";
+        var lineEnds = LineEnds(root).Select(static trivia => trivia.ToString()).Distinct().ToArray();
+        var newLine = lineEnds.FirstOrDefault() ?? "\n";
         root = root.ReplaceNodes(additions.Keys, (original, current) => additions[original].Aggregate(current, (node, attribute) => With(node, attribute, newLine)));
         document = document.WithSyntaxRoot(root);
         document = await ImportAdder.AddImportsAsync(document, mark, cancellationToken: cancellationToken).ConfigureAwait(false);
         document = await Simplifier.ReduceAsync(document, Simplifier.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
-        document = await Formatter.FormatAsync(document, mark, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        document = await Formatter.FormatAsync(document, SyntaxAnnotation.ElasticAnnotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        root = lineEnds.Length > 1 ? root : root.ReplaceTrivia(LineEnds(root), (_, _) => EndOfLine(newLine));
+
+        // What stays elastic is formatted once more behind our back, with the editor's line ends instead of the file's.
+        return root.ReplaceTrivia(root.GetAnnotatedTrivia(SyntaxAnnotation.ElasticAnnotation), static (_, trivia) => trivia.WithoutAnnotations(SyntaxAnnotation.ElasticAnnotation));
     }
 
+    private static IEnumerable<SyntaxTrivia> LineEnds(SyntaxNode root) => root.DescendantTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+
+    // Laid out whole: the formatter would lay out the line below as well, with the editor's tabs or spaces instead of the file's.
     private static SyntaxNode With(SyntaxNode declaration, AttributeSyntax attribute, string newLine)
     {
         var list = AttributeList(SingletonSeparatedList(attribute));
@@ -88,7 +96,7 @@ internal static class AttributeWriter
 
             return parameter
                 .WithLeadingTrivia()
-                .WithAttributeLists(parameter.AttributeLists.Insert(0, list.WithTrailingTrivia(Space)))
+                .WithAttributeLists(parameter.AttributeLists.Insert(0, list.NormalizeWhitespace().WithTrailingTrivia(Space)))
                 .WithLeadingTrivia(parameter.GetLeadingTrivia());
         }
 
@@ -96,6 +104,6 @@ internal static class AttributeWriter
         var leading = member.GetLeadingTrivia();
         var indent = leading.Count > 0 && leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia) ? TriviaList(leading[leading.Count - 1]) : TriviaList();
         member = member.WithLeadingTrivia(indent);
-        return member.WithAttributeLists(member.AttributeLists.Insert(0, list.WithLeadingTrivia(leading).WithTrailingTrivia(EndOfLine(newLine))));
+        return member.WithAttributeLists(member.AttributeLists.Insert(0, list.NormalizeWhitespace().WithLeadingTrivia(leading).WithTrailingTrivia(EndOfLine(newLine))));
     }
 }

@@ -50,14 +50,15 @@ internal sealed class GeneratedFiles
 
     private bool IsGenerated(string path)
     {
-        // Generators name their output without a root; so do trees that were built in memory, which have no path at all and are somebody's own code.
+        // The compiler roots the paths of what it reads. Generators' output is called assembly/generator/name, whatever the name ends with.
+        // An `obj` above the project's folder is where somebody keeps the checkout.
         path = path.Replace('\\', '/');
-        if (path.IndexOf("/obj/", StringComparison.Ordinal) >= 0 || path.StartsWith("obj/", StringComparison.Ordinal) || IsGeneratorOutput(path))
+        var relative = root is { Length: > 1 } && path.StartsWith(root, StringComparison.OrdinalIgnoreCase) ? path.Substring(root.Length) : path;
+        if (relative.IndexOf("/obj/", StringComparison.Ordinal) >= 0 || relative.StartsWith("obj/", StringComparison.Ordinal) || IsGeneratorOutput(path))
         {
             return true;
         }
 
-        var relative = root is { Length: > 1 } && path.StartsWith(root, StringComparison.OrdinalIgnoreCase) ? path.Substring(root.Length) : path;
         foreach (var glob in globs)
         {
             if (glob.IsMatch(relative))
@@ -78,8 +79,9 @@ internal sealed class GeneratedFiles
         {
             if (glob[i] == '*' && i + 1 < glob.Length && glob[i + 1] == '*')
             {
-                pattern.Append(".*");
-                i += i + 2 < glob.Length && glob[i + 2] == '/' ? 2 : 1;
+                var isFolder = i + 2 < glob.Length && glob[i + 2] == '/';
+                pattern.Append(isFolder ? "(.*/)?" : ".*");
+                i += isFolder ? 2 : 1;
             }
             else
             {

@@ -83,8 +83,10 @@ internal sealed class PolicyContext
         _ when Policy.IsBuiltIn && rule.Id != RuleIds.FailedAnalyzer => EnforcementLevel.Advisory,
         RuleKind.Fixed => rule.FixedLevel,
         // Without a day given by the build, the level is the one in force when the policy took effect: a clock would change a tag's meaning overnight.
-        _ => Policy.Levels.LevelOf(rule.Id, Settings.AsOf ?? Policy.Identity.Effective),
+        _ => Loosest(rule.Strictest, Policy.Levels.LevelOf(rule.Id, Settings.AsOf ?? Policy.Identity.Effective)),
     };
+
+    private static EnforcementLevel Loosest(EnforcementLevel one, EnforcementLevel other) => one < other ? one : other;
 
     private sealed class Slot
     {

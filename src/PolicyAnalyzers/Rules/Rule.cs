@@ -35,8 +35,12 @@ internal sealed class Rule
     /// <summary>Every descriptor of the rule, for <c>SupportedDiagnostics</c>.</summary>
     public ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(advisory, locked, scanned).Distinct().ToImmutableArray();
 
+    /// <summary>The strictest level that a policy can give the rule; what is looser stays as it is.</summary>
+    public EnforcementLevel Strictest { get; private init; } = EnforcementLevel.HardMandatory;
+
     /// <summary>A rule whose level the policy sets.</summary>
-    public static Rule Judgement(DiagnosticDescriptor descriptor) => new(descriptor, RuleKind.Judgement);
+    public static Rule Judgement(DiagnosticDescriptor descriptor, EnforcementLevel strictest = EnforcementLevel.HardMandatory) =>
+        new(descriptor, RuleKind.Judgement) { Strictest = strictest };
 
     /// <summary>A rule about the policy itself, or about our own failure: always an error, whatever a policy says.</summary>
     public static Rule Fixed(DiagnosticDescriptor descriptor, EnforcementLevel level = EnforcementLevel.HardMandatory) =>

@@ -57,10 +57,16 @@ internal static class TestPolicy
         """;
 
     /// <summary>The policy with a part of it replaced; a part that is not there is a fault of the test.</summary>
-    public static string With(string part, string replacement)
-    {
-        var varied = Text.Replace(part, replacement, StringComparison.Ordinal);
-        Assert.That(varied, Is.Not.EqualTo(Text), "The test varies a part that the policy does not have.");
-        return varied;
-    }
+    public static string With(string part, string replacement) => Vary(Text, part, replacement);
+
+    /// <summary>The policy without a part of it.</summary>
+    public static string Without(string part) => With(part, "");
+
+    /// <summary>The policy with another level of a rule.</summary>
+    public static string WithLevel(string rule, string level) => With("default: advisory", $"default: advisory\n  {rule}: {level}");
+
+    /// <summary>A policy with a part of it replaced.</summary>
+    public static string Vary(this string policy, string part, string replacement) => policy.Contains(part, StringComparison.Ordinal)
+        ? policy.Replace(part, replacement, StringComparison.Ordinal)
+        : throw new ArgumentException("The test varies a part that the policy does not have.", nameof(part));
 }

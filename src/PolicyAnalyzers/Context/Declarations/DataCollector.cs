@@ -30,15 +30,18 @@ internal sealed class DataCollector
                 case IPropertySymbol or IFieldSymbol:
                     Add(ref data, DatumOf(member));
                     break;
-                case IMethodSymbol { AssociatedSymbol: null } method when context.Annotations.Available:
-                    // What a method receives or returns is judged where it is declared: asking it of every parameter would say one fact many times.
-                    foreach (var parameter in method.Parameters)
-                    {
-                        Add(ref data, Annotated(parameter, parameter.GetAttributes()));
-                    }
-
+                case IMethodSymbol method when context.Annotations.Available:
                     Add(ref data, Annotated(method, method.GetReturnTypeAttributes()));
                     break;
+            }
+
+            // What a method receives or returns is judged where it is declared: asking it of every parameter would say one fact many times.
+            if (context.Annotations.Available)
+            {
+                foreach (var parameter in OwnParameters.Of(member))
+                {
+                    Add(ref data, Annotated(parameter, parameter.GetAttributes()));
+                }
             }
         }
 
@@ -91,7 +94,7 @@ internal sealed class DataCollector
         return context.Declarations.IsDeclaredFromOutside(symbol);
     }
 
-    // A field behind a property, and a member that overrides or implements one of this compilation, are the same datum.
+    // A field behind a property, and a member that overrides or implements one that people wrote in this compilation, are the same datum.
     private bool IsSaidElsewhere(ISymbol symbol)
     {
         if (symbol is IFieldSymbol field)
@@ -111,7 +114,10 @@ internal sealed class DataCollector
 
         foreach (var inherited in InheritedMembers.Of(symbol))
         {
-            if (inherited.DeclaringSyntaxReferences.Length > 0 && context.Recognizer.Classify(inherited) is not null)
+            // An editor hands over other projects as source, the compiler as metadata: only the assembly tells what is ours.
+            if (SymbolEqualityComparer.Default.Equals(inherited.ContainingAssembly, symbol.ContainingAssembly)
+                && !context.Generated.Declare(inherited)
+                && context.Recognizer.Classify(inherited) is not null)
             {
                 return true;
             }

@@ -54,12 +54,12 @@ internal struct Gathered
         }
         else if (comparer.Equals(type, annotations.Origin))
         {
-            stages |= Stages.Origin;
+            stages |= Named(attribute, Stages.Origin);
         }
         else if (comparer.Equals(type, annotations.Purpose))
         {
             purposes = purposes.IsDefaultOrEmpty ? attribute.Texts(0) : purposes;
-            stages |= Stages.Purpose;
+            stages |= Named(attribute, Stages.Purpose);
         }
         else if (comparer.Equals(type, annotations.Consent))
         {
@@ -77,11 +77,11 @@ internal struct Gathered
         }
         else if (comparer.Equals(type, annotations.Insight))
         {
-            stages |= Stages.Insight;
+            stages |= Named(attribute, Stages.Insight);
         }
         else if (comparer.Equals(type, annotations.Destination))
         {
-            stages |= Stages.Destination;
+            stages |= Named(attribute, Stages.Destination);
         }
         else
         {
@@ -121,6 +121,9 @@ internal struct Gathered
 
         return Stages.Consent;
     }
+
+    // `[Purpose]` compiles, and names none.
+    private static Stages Named(AttributeData attribute, Stages stage) => attribute.Texts(0).IsEmpty ? Stages.None : stage;
 
     private void AddUses(AttributeData attribute, int firstUse)
     {

@@ -12,8 +12,7 @@ namespace PolicyAnalyzers.Rules.Declarations;
 /// <summary>POL1008: the declared category and the evidence disagree.</summary>
 internal sealed class ContradictedCategory : DeclarationRule
 {
-    /// <summary>The rule.</summary>
-    public static readonly Rule Rule = Rule.Judgement(new DiagnosticDescriptor(
+    private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ContradictedCategory,
         "Declared category and evidence disagree",
         "'{0}' is declared as {1}, but it looks like {2}; correct the one that is wrong, since every rule trusts the declaration ({3})",
@@ -21,7 +20,10 @@ internal sealed class ContradictedCategory : DeclarationRule
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "A declaration that was copied from another member, or a member that changed its meaning, misleads whoever relies on it.",
-        helpLinkUri: RuleHelp.Link(RuleIds.ContradictedCategory)));
+        helpLinkUri: RuleHelp.Link(RuleIds.ContradictedCategory));
+
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = Rule.Judgement(Descriptor);
 
     /// <summary>Creates the rule for one compilation.</summary>
     public ContradictedCategory(PolicyContext context, FindingReporter reporter)

@@ -10,8 +10,7 @@ namespace PolicyAnalyzers.Rules.Declarations;
 /// <summary>POL1900: the record of a recognised datum.</summary>
 internal sealed class CustomerDatum : DeclarationRule
 {
-    /// <summary>The rule.</summary>
-    public static readonly Rule Rule = Rule.Record(new DiagnosticDescriptor(
+    private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.CustomerDatum,
         "A customer datum",
         "'{0}' holds customer data ({1}), declared: {2}",
@@ -20,7 +19,10 @@ internal sealed class CustomerDatum : DeclarationRule
         isEnabledByDefault: true,
         description: "The inventory of customer data: category, kind, role, evidence and declaration of every member that is recognised.",
         helpLinkUri: RuleHelp.Link(RuleIds.CustomerDatum),
-        customTags: WellKnownDiagnosticTags.NotConfigurable));
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = Rule.Record(Descriptor);
 
     /// <summary>Creates the rule for one compilation.</summary>
     public CustomerDatum(PolicyContext context, FindingReporter reporter)

@@ -14,8 +14,7 @@ internal sealed class UndeclaredCustomerData : DeclarationRule
 {
     private const int MostNamed = 3;
 
-    /// <summary>The rule.</summary>
-    public static readonly Rule Rule = Rule.Judgement(new DiagnosticDescriptor(
+    private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.UndeclaredCustomerData,
         "Customer data with nothing declared",
         "'{0}' holds customer data ({1}) and declares no {2}, so nobody can tell why it is held; {3} ({4})",
@@ -23,7 +22,10 @@ internal sealed class UndeclaredCustomerData : DeclarationRule
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "Whoever reads, changes or passes on this datum cannot know where it came from, what it may be used for, or by what permission.",
-        helpLinkUri: RuleHelp.Link(RuleIds.UndeclaredCustomerData)));
+        helpLinkUri: RuleHelp.Link(RuleIds.UndeclaredCustomerData));
+
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = Rule.Judgement(Descriptor);
 
     /// <summary>Creates the rule for one compilation.</summary>
     public UndeclaredCustomerData(PolicyContext context, FindingReporter reporter)

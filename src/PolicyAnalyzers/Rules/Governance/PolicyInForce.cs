@@ -5,8 +5,7 @@ namespace PolicyAnalyzers.Rules.Governance;
 /// <summary>POL0900: the record of the policy in force in a compilation.</summary>
 internal static class PolicyInForce
 {
-    /// <summary>The rule.</summary>
-    public static readonly Rule Rule = Rule.Record(new DiagnosticDescriptor(
+    private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.PolicyInForce,
         "The policy in force",
         "Policy {0} {1} (SHA-256 {2}) is in force in '{3}' with {4}",
@@ -15,5 +14,8 @@ internal static class PolicyInForce
         isEnabledByDefault: true,
         description: "The positive proof that the analyzers ran: which policy, which content, which rules at which level. Where it is missing, nothing was checked.",
         helpLinkUri: RuleHelp.Link(RuleIds.PolicyInForce),
-        customTags: new[] { WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.CompilationEnd }));
+        customTags: new[] { WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.CompilationEnd });
+
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = Rule.Record(Descriptor);
 }

@@ -5,8 +5,7 @@ namespace PolicyAnalyzers.Rules.Governance;
 /// <summary>POL0901: the record of a finding that is set aside, with its justification.</summary>
 internal static class SetAsideFinding
 {
-    /// <summary>The rule.</summary>
-    public static readonly Rule Rule = Rule.Record(new DiagnosticDescriptor(
+    private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.SetAsideFinding,
         "A finding is set aside",
         "{0} at '{1}' is set aside: {2}",
@@ -15,5 +14,8 @@ internal static class SetAsideFinding
         isEnabledByDefault: true,
         description: "What a baseline or a waiver hides stays visible as a record, so that it can be counted and reviewed.",
         helpLinkUri: RuleHelp.Link(RuleIds.SetAsideFinding),
-        customTags: WellKnownDiagnosticTags.NotConfigurable));
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = Rule.Record(Descriptor);
 }

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyAnalyzers.Context;
@@ -51,14 +50,21 @@ public sealed class UnknownTermAnalyzer : PolicyAnalyzer
             Check(type, type.GetAttributes(), declared.ReportDiagnostic, declared.CancellationToken);
             foreach (var member in type.GetMembers())
             {
+                // A nested type is declared by itself; what the compiler adds repeats attributes, except for a delegate's signature.
+                if (member is INamedTypeSymbol or IMethodSymbol { IsImplicitlyDeclared: true, MethodKind: not MethodKind.DelegateInvoke })
+                {
+                    continue;
+                }
+
                 Check(member, member.GetAttributes(), declared.ReportDiagnostic, declared.CancellationToken);
-                if (member is IMethodSymbol { IsImplicitlyDeclared: false, AssociatedSymbol: null } method)
+                foreach (var parameter in OwnParameters.Of(member))
+                {
+                    Check(parameter, parameter.GetAttributes(), declared.ReportDiagnostic, declared.CancellationToken);
+                }
+
+                if (member is IMethodSymbol method)
                 {
                     Check(method, method.GetReturnTypeAttributes(), declared.ReportDiagnostic, declared.CancellationToken);
-                    foreach (var parameter in method.Parameters)
-                    {
-                        Check(parameter, parameter.GetAttributes(), declared.ReportDiagnostic, declared.CancellationToken);
-                    }
                 }
             }
         });
@@ -103,7 +109,9 @@ public sealed class UnknownTermAnalyzer : PolicyAnalyzer
             ? arguments.Where(static each => each.NameEquals is null).ElementAtOrDefault(term.Position)
             : arguments.FirstOrDefault(each => each.NameEquals?.Name.Identifier.ValueText == term.Name);
 
-        // An array written out, `new[] { "a", "b" }`, is one argument for all of its terms.
-        return (argument?.Expression as CSharpSyntaxNode ?? syntax).GetLocation();
+        // An array written out, `new[] { "a", "b" }`, is one argument for all of its terms: the text itself says which.
+        SyntaxNode around = argument is null ? syntax : argument.Expression;
+        var literal = around.DescendantNodesAndSelf().FirstOrDefault(node => node is LiteralExpressionSyntax { Token.Value: string text } && text == term.Text);
+        return (literal ?? around).GetLocation();
     }
 }

@@ -5,8 +5,7 @@ namespace PolicyAnalyzers.Rules.Governance;
 /// <summary>POL0002: the policy cannot be read.</summary>
 internal static class UnreadablePolicy
 {
-    /// <summary>The rule.</summary>
-    public static readonly Rule Rule = Rule.Fixed(new DiagnosticDescriptor(
+    private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.UnreadablePolicy,
         "The policy cannot be read",
         "{0}, so no policy is in force. {1}.",
@@ -15,5 +14,8 @@ internal static class UnreadablePolicy
         isEnabledByDefault: true,
         description: "Syntax, an unknown key, a value of the wrong type, or a file that is too large: a policy that cannot be read whole is not in force at all, and nothing else is said about code beside that.",
         helpLinkUri: RuleHelp.Link(RuleIds.UnreadablePolicy),
-        customTags: WellKnownDiagnosticTags.NotConfigurable));
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = Rule.Fixed(Descriptor);
 }

@@ -61,9 +61,11 @@ public sealed class PlatformAnalyzer : PolicyAnalyzer
     {
         for (var node = mention.Place; node is not null; node = node.Parent)
         {
-            if (model.GetDeclaredSymbol(node) is { Kind: SymbolKind.Method or SymbolKind.Property or SymbolKind.Field or SymbolKind.Event or SymbolKind.NamedType } declared)
+            // A local function has no name outside of its member, so no policy and no baseline can speak of it; an accessor is its property's.
+            if (model.GetDeclaredSymbol(node) is { Kind: SymbolKind.Method or SymbolKind.Property or SymbolKind.Field or SymbolKind.Event or SymbolKind.NamedType } declared
+                && declared is not IMethodSymbol { MethodKind: MethodKind.LocalFunction })
             {
-                return declared;
+                return declared is IMethodSymbol { AssociatedSymbol: { } owner } ? owner : declared;
             }
 
             if (node is Microsoft.CodeAnalysis.CSharp.Syntax.BaseFieldDeclarationSyntax { Declaration.Variables: { Count: > 0 } variables })

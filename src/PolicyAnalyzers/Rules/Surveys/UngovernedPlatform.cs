@@ -5,8 +5,7 @@ namespace PolicyAnalyzers.Rules.Surveys;
 /// <summary>POL3001: a survey platform is used outside the governed client. <see cref="PlatformAnalyzer"/> finds it.</summary>
 internal static class UngovernedPlatform
 {
-    /// <summary>The rule.</summary>
-    public static readonly Rule Rule = Rule.Judgement(new DiagnosticDescriptor(
+    private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.UngovernedPlatform,
         "Survey platform used outside the governed client",
         "'{0}' belongs to the survey platform {1}, and here nobody checks consent, opt-out and contact limits; send surveys through {2} ({3})",
@@ -14,5 +13,8 @@ internal static class UngovernedPlatform
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "Every platform counts only its own invitations. Only a single client can keep a person's limit over all of them, and honour an opt-out everywhere.",
-        helpLinkUri: RuleHelp.Link(RuleIds.UngovernedPlatform)));
+        helpLinkUri: RuleHelp.Link(RuleIds.UngovernedPlatform));
+
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = Rule.Judgement(Descriptor);
 }

@@ -1,0 +1,58 @@
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Tests.Verify;
+
+namespace PolicyAnalyzers.Tests.Declarations;
+
+/// <summary>POL1900.</summary>
+internal sealed class CustomerDatumTests
+{
+    [Test]
+    public Task Without_the_inventory_there_is_no_record() => PolicyTest.Check("""class Customer { [CustomerData("delivery-sms")] public string? PhoneNumber { get; set; } }""");
+
+    [Test]
+    public async Task What_is_no_customer_data_is_not_recorded() =>
+        Assert.That(await RecordsAsync("""class Branch { public int Count; [NotCustomerData("a shop")] public string PhoneNumber; }"""), Is.Empty);
+
+    [TestCase("[CustomerData(\"delivery-sms\")]", "reviewed", TestName = "A declared datum is reviewed")]
+    [TestCase("[CustomerData(\"delivery-sms\", Status = DeclarationStatus.Proposed)]", "proposed", TestName = "A datum that a fix declared is proposed")]
+    [TestCase("", "none", TestName = "An undeclared datum is recorded too")]
+    [TestCase("[Purpose(\"order-updates\")]", "reviewed", TestName = "A datum declared in part is reviewed")]
+    public async Task The_record_says_what_is_declared(string attributes, string declared)
+    {
+        var record = (await RecordsAsync($$"""class Customer { {{attributes}} public string PhoneNumber { get; set; } }""")).Single();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(record.Severity, Is.EqualTo(DiagnosticSeverity.Info));
+            Assert.That(record.Properties["policy.declared"], Is.EqualTo(declared));
+            Assert.That(record.Properties["policy.category"], Is.EqualTo("contact.phone"));
+            Assert.That(record.Properties["policy.kind"], Is.EqualTo("identity"));
+            Assert.That(record.Properties["policy.symbol"], Is.EqualTo("P:Customer.PhoneNumber"));
+            Assert.That(record.GetMessage(null), Does.StartWith("'Customer.PhoneNumber' holds customer data (telephone number: "));
+            Assert.That(record.GetMessage(null), Does.EndWith("), declared: " + declared));
+        });
+    }
+
+    [Test]
+    public async Task An_annotation_alone_is_evidence_enough()
+    {
+        var record = (await RecordsAsync("""class Row { [CustomerData("delivery-sms")] public string Field7; }""")).Single();
+
+        Assert.That(record.GetMessage(null), Is.EqualTo("'Row.Field7' holds customer data (telephone number: an annotation says so), declared: reviewed"));
+    }
+
+    [Test]
+    public async Task Every_member_has_its_own_record() => Assert.That(
+        (await RecordsAsync("class Customer { public string PhoneNumber, Email; }")).Select(each => each.Properties["policy.symbol"]),
+        Is.EqualTo(new[] { "F:Customer.PhoneNumber", "F:Customer.Email" }));
+
+    [Test]
+    public async Task What_a_hashed_name_holds_is_pseudonymous() => Assert.That(
+        (await RecordsAsync("class Customer { public string PhoneNumberHash; }")).Select(each => each.Properties["policy.role"]),
+        Is.All.EqualTo("pseudonymous"));
+
+    private static async Task<Diagnostic[]> RecordsAsync(string source) =>
+        [.. (await Analysis.RunAsync(source, [Analysis.File("/policy.yaml", TestPolicy.Text)], "PolicyInventory = true")).Where(each => each.Id == "POL1900")];
+}
