@@ -58,9 +58,9 @@ public sealed class PolicyPackageTests
         Assert.Multiple(() =>
         {
             Assert.That(build.Ours("Label"), Is.Empty, build.ToString());
-            Assert.That(build.With("POL0501", "Id").Single().Message, Does.Contain("'Other'").And.Contain("'Fabrikam.Policy'"));
-            Assert.That(build.With("POL0501", "Version").Single().Message, Does.Contain("'3.0.10'").And.Contain("'3.0.1'"));
-            Assert.That(build.With("POL0501", "Frameworks").Single().Message, Does.Contain("TargetFrameworks"));
+            Assert.That(Message(build, "Id"), Does.Contain("'Other'").And.Contain("'Fabrikam.Policy'"));
+            Assert.That(Message(build, "Version"), Does.Contain("'3.0.10'").And.Contain("'3.0.1'"));
+            Assert.That(Message(build, "Frameworks"), Does.Contain("TargetFrameworks"));
             Assert.That(build.Others(), Is.Empty);
         });
     }
@@ -76,6 +76,8 @@ public sealed class PolicyPackageTests
 
         return repository;
     }
+
+    private static string Message(BuildResult build, string project) => string.Concat(build.With("POL0501", project).Select(fault => fault.Message));
 
     private static BuildResult Pack(ConsumerRepository repository) => repository.Run(["pack", "Anything", "--output", repository.Folder]);
 }
