@@ -11,7 +11,7 @@ using PolicyAnalyzers.Cli.Scanning;
 namespace PolicyAnalyzers.Cli.Output;
 
 /// <summary>
-/// JSON of a stable shape: within one <c>formatVersion</c> members are added, never renamed or removed. The readme of this tool documents it.
+/// JSON of a stable shape: within one <c>formatVersion</c> members are added, never renamed or removed. docs/cli.md documents it.
 /// </summary>
 internal sealed class JsonOutput(bool inventory) : IOutput
 {

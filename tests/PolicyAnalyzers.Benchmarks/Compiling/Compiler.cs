@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using PolicyAnalyzers.Benchmarks.Variants;
+using PolicyAnalyzers.Benchmarks.Workload;
+
+namespace PolicyAnalyzers.Benchmarks.Compiling;
+
+/// <summary>Compiles the solution, each project in a compiler process of its own: no build server, nothing warm but the disk.</summary>
+internal sealed partial class Compiler(Sdk sdk, GeneratedSolution solution, string annotations, string folder)
+{
+    // An analyzer that was not loaded, that failed, or that had no policy would be measured as a fast one.
+    private static readonly string[] Invalidating =
+        ["AD0001", "CS8032", "CS8033", "CS8034", "CS8784", "CS8785", "POL0001", "POL0002", "POL0003", "POL0013"];
+
+    /// <summary>Compiles with a variant's analyzers.</summary>
+    /// <exception cref="InvalidOperationException">The compile failed, or an analyzer did not do its work.</exception>
+    public CompilerRun Run(Variant variant)
+    {
+        var runs = solution.Projects.Select(project => Run(variant, project)).ToList();
+        var findings = runs.SelectMany(run => run.Ids).GroupBy(id => id).ToImmutableSortedDictionary(group => group.Key, group => group.Count());
+        var invalid = findings.Keys.Intersect(Invalidating).ToList();
+        return invalid.Count == 0
+            ? new CompilerRun(TimeSpan.FromTicks(runs.Sum(run => run.CpuTime.Ticks)), findings)
+            : throw new InvalidOperationException($"{variant.Name} is not measured, because the compile reported {string.Join(", ", invalid)}.");
+    }
+
+    private (TimeSpan CpuTime, IReadOnlyList<string> Ids) Run(Variant variant, GeneratedProject project)
+    {
+        var response = Path.Combine(folder, $"{variant.Key}.{project.Name}.rsp");
+        File.WriteAllLines(response, Arguments(variant, project));
+        var output = "";
+        var cpuTime = ChildCpuTime.Of(() =>
+        {
+            var start = new ProcessStartInfo(sdk.Host, ["exec", sdk.Compiler, "-noconfig", $"@{response}"]) { RedirectStandardOutput = true };
+            var process = Process.Start(start)!;
+            output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return process.ExitCode == 0
+                ? process
+                : throw new InvalidOperationException(
+                    $"Compiling {project.Name} with {variant.Name} failed:\n{string.Join('\n', output.Split('\n').Take(40))}");
+        });
+        return (cpuTime, [.. Id().Matches(output).Select(match => match.Groups["id"].Value)]);
+    }
+
+    private IEnumerable<string> Arguments(Variant variant, GeneratedProject project) =>
+    [
+        "-target:library", "-langversion:latest", "-nullable:enable", "-deterministic+", "-optimize-", "-debug:portable", "-nostdlib+", "-utf8output",
+        $"-out:{Path.Combine(folder, project.Name + ".dll")}",
+        $"-analyzerconfig:{WriteConfig(project)}",
+        .. sdk.References.Append(annotations).Select(path => $"-reference:{path}"),
+        .. variant.Analyzers.Select(path => $"-analyzer:{path}"),
+        .. variant.AdditionalFiles.Select(path => $"-additionalfile:{path}"),
+        .. project.Sources,
+    ];
+
+    // As MSBuild writes it for every project.
+    private string WriteConfig(GeneratedProject project)
+    {
+        var path = Path.Combine(folder, project.Name + ".globalconfig");
+        File.WriteAllText(path, $"is_global = true\nbuild_property.MSBuildProjectDirectory = {project.Folder}\n");
+        return path;
+    }
+
+    [GeneratedRegex(@"\b(warning|error|info) (?<id>[A-Z]+[0-9]+):", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Id();
+}
