@@ -16,6 +16,6 @@ internal static class EquivalenceKeys
     /// <summary>Declare with a use that a person chose.</summary>
     public static string ForUse(string use) => UsePrefix + use;
 
-    /// <summary>The use that a person chose, or null.</summary>
-    public static string? UseOf(string? key) => key is not null && key.StartsWith(UsePrefix, StringComparison.Ordinal) ? key.Substring(UsePrefix.Length) : null;
+    /// <summary>The use that a person chose. Null where nobody did: the key of a menu is made of those of its entries, each with a semicolon behind it.</summary>
+    public static string? UseOf(string? key) => key is not null && key.StartsWith(UsePrefix, StringComparison.Ordinal) && key.IndexOf(';') < 0 ? key.Substring(UsePrefix.Length) : null;
 }

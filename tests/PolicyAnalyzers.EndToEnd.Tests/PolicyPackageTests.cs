@@ -1,3 +1,5 @@
+using System.IO;
+using System.Linq;
 using PolicyAnalyzers.EndToEnd.Tests.Support;
 
 namespace PolicyAnalyzers.EndToEnd.Tests;
@@ -26,53 +28,56 @@ public sealed class PolicyPackageTests
     [Test]
     public void Id_and_version_are_taken_from_the_policy()
     {
-        var pack = Pack("author", new ConsumerProject("Anything") { Items = Reference }, out var repository);
+        var repository = Repository("author", new ConsumerProject("Anything"));
+
+        var pack = Pack(repository);
 
         Assert.That(pack.Diagnostics, Is.Empty, pack.ToString());
-        Assert.That(System.IO.Directory.GetFiles(repository.Folder, "*.nupkg"), Is.EqualTo(new[] { System.IO.Path.Combine(repository.Folder, "Fabrikam.Policy.3.0.1.nupkg") }));
-    }
-
-    [TestCase("<PackageId>Other</PackageId>", "'Other'")]
-    [TestCase("<PackageVersion>3.0.2</PackageVersion>", "'3.0.2'")]
-    [TestCase("<PackageVersion>3.0.10</PackageVersion>", "'3.0.10'")]
-    public void Another_id_or_version_is_refused(string properties, string named)
-    {
-        var pack = Pack("other" + named.Trim('\''), new ConsumerProject("Anything") { Items = Reference, Properties = properties }, out _);
-
-        Assert.That(pack.Ours(), Is.EqualTo(new[] { "error POL0501" }), pack.ToString());
-        Assert.That(pack.With("POL0501")[0].Message, Does.Contain(named));
-    }
-
-    [Test]
-    public void A_branch_may_add_a_label_to_the_version()
-    {
-        var pack = Pack("label", new ConsumerProject("Anything") { Items = Reference, Properties = "<PackageVersion>3.0.1-branch.4</PackageVersion>" }, out _);
-
-        Assert.That(pack.Diagnostics, Is.Empty, pack.ToString());
+        Assert.That(Directory.GetFiles(repository.Folder, "*.nupkg").Select(Path.GetFileName), Is.EqualTo(new[] { "Fabrikam.Policy.3.0.1.nupkg" }));
     }
 
     [Test]
     public void A_reference_that_would_keep_the_analyzers_to_itself_is_refused()
     {
-        var pack = Pack("private", new ConsumerProject("Anything") { Items = Reference.Replace(" PrivateAssets=\"none\"", "") }, out _);
+        var pack = Pack(Repository("private", new ConsumerProject("Anything") { Items = Reference.Replace(" PrivateAssets=\"none\"", "") }));
 
         Assert.That(pack.Ours(), Is.EqualTo(new[] { "error POL0501" }), pack.ToString());
         Assert.That(pack.With("POL0501")[0].Message, Does.Contain("PrivateAssets=\"none\""));
     }
 
     [Test]
-    public void Many_frameworks_are_refused()
+    public void Another_id_or_version_and_many_frameworks_are_refused_before_packing()
     {
-        var pack = Pack("frameworks", new ConsumerProject("Anything") { Items = Reference, Framework = "<TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks>" }, out _);
+        var build = Repository(
+            "disagreeing",
+            new ConsumerProject("Label") { Properties = "<PackageVersion>3.0.1-branch.4</PackageVersion>" },
+            new ConsumerProject("Id") { Properties = "<PackageId>Other</PackageId>" },
+            new ConsumerProject("Version") { Properties = "<PackageVersion>3.0.10</PackageVersion>" },
+            new ConsumerProject("Frameworks") { Framework = "<TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks>" }).Build();
 
-        Assert.That(pack.Ours(), Is.Not.Empty.And.All.EqualTo("error POL0501"), pack.ToString());
+        Assert.Multiple(() =>
+        {
+            Assert.That(build.Ours("Label"), Is.Empty, build.ToString());
+            Assert.That(Message(build, "Id"), Does.Contain("'Other'").And.Contain("'Fabrikam.Policy'"));
+            Assert.That(Message(build, "Version"), Does.Contain("'3.0.10'").And.Contain("'3.0.1'"));
+            Assert.That(Message(build, "Frameworks"), Does.Contain("TargetFrameworks"));
+            Assert.That(build.Others(), Is.Empty);
+        });
     }
 
-    private static BuildResult Pack(string folder, ConsumerProject project, out ConsumerRepository repository)
+    private static ConsumerRepository Repository(string name, params ConsumerProject[] projects)
     {
-        repository = EndToEnd.Feed.NewRepository("policy-package-" + folder)
-            .WithProject(project with { Properties = Properties + project.Properties })
-            .With(project.Name + "/policy.yaml", Policy);
-        return repository.Run(["pack", project.Name, "--output", repository.Folder]);
+        var repository = EndToEnd.Feed.NewRepository("policy-package-" + name);
+        foreach (var project in projects)
+        {
+            var items = project.Items == ConsumerProject.PolicyPackage ? Reference : project.Items;
+            repository.WithProject(project with { Items = items, Properties = Properties + project.Properties }).With(project.Name + "/policy.yaml", Policy);
+        }
+
+        return repository;
     }
+
+    private static string Message(BuildResult build, string project) => string.Concat(build.With("POL0501", project).Select(fault => fault.Message));
+
+    private static BuildResult Pack(ConsumerRepository repository) => repository.Run(["pack", "Anything", "--output", repository.Folder]);
 }

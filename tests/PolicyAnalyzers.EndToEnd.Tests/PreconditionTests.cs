@@ -31,13 +31,12 @@ public sealed class PreconditionTests
         });
     }
 
-    [TestCase("roslyn4.4")]
-    [TestCase("roslyn3.11")]
-    public void A_compiler_that_would_not_load_the_analyzers_is_refused(string compiler)
+    [Test]
+    public void A_compiler_that_would_not_load_the_analyzers_is_refused()
     {
-        var build = EndToEnd.Feed.NewRepository("compiler-" + compiler)
+        var build = EndToEnd.Feed.NewRepository("old-compiler")
             .WithProject(new ConsumerProject("Old") { Source = Code.Declared })
-            .Build("-p:CompilerApiVersion=" + compiler);
+            .Build("-p:CompilerApiVersion=roslyn4.4");
 
         Assert.That(build.Ours(), Is.EqualTo(new[] { "error POL0001" }), build.ToString());
         Assert.That(build.With("POL0001")[0].Message, Does.Contain("7.0.200"));

@@ -39,6 +39,6 @@ internal sealed partial record BuildDiagnostic(string Path, int Line, int Column
 
     private static int Number(Group group) => group.Success ? int.Parse(group.Value, System.Globalization.CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^\s*(?<file>[^()]+?)(?:\((?<line>\d+)(?:,(?<column>\d+))?[^)]*\))?\s*:\s*(?<severity>error|warning) (?<id>[A-Z]+\d+):\s*(?<message>.*?)(?:\s+\[(?<project>[^\]]+?)(?:::TargetFramework=[^\]]*)?\])?$")]
+    [GeneratedRegex(@"^\s*(?<file>[^()]+?)(?:\((?<line>\d+)(?:,(?<column>\d+))?[^)]*\))?\s*:\s*(?<severity>error|warning) (?<id>[A-Z]+\d+):\s*(?<message>.*?)(?:\s+\[(?<project>[^\]]+?proj)?(?:::)?(?:TargetFramework=[^\]]*)?\])?$")]
     private static partial Regex Canonical();
 }

@@ -23,6 +23,9 @@ internal sealed record SarifLog(ImmutableArray<SarifResult> Results)
     /// <summary>The results of a rule.</summary>
     public IReadOnlyList<SarifResult> Of(string rule) => Results.Where(result => result.Rule == rule).ToList();
 
+    /// <summary>The results of our rules.</summary>
+    public IReadOnlyList<SarifResult> Ours() => Results.Where(result => result.Rule.StartsWith("POL", System.StringComparison.Ordinal)).ToList();
+
     private static SarifResult Read(JsonElement result) => new(
         result.GetProperty("ruleId").GetString()!,
         result.GetProperty("level").GetString()!,

@@ -38,10 +38,18 @@ internal sealed class TemporaryFeed : IDisposable
         var suffix = "t" + DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture);
         var root = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "policy-analyzers-" + suffix)).FullName;
         var feed = new TemporaryFeed(root, suffix);
-        feed.PackAnalyzers();
-        feed.StopSearchesUpwards();
-        feed.PackSamplePolicy();
-        return feed;
+        try
+        {
+            feed.PackAnalyzers();
+            feed.StopSearchesUpwards();
+            feed.PackSamplePolicy();
+            return feed;
+        }
+        catch
+        {
+            feed.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The path of a package in the feed.</summary>
