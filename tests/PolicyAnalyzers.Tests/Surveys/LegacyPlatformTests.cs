@@ -21,7 +21,7 @@ internal sealed class LegacyPlatformTests
         .Expecting(
             "POL3011",
             0,
-            "'QualtricsClient' belongs to the survey platform Qualtrics; this use is allowed until 2027-03-31 and is an error from then on, "
+            "'QualtricsClient' belongs to the survey platform Qualtrics; this use is allowed until 2027-03-31 and is POL3001 from then on, "
                 + "so move it to the governed client Test.Surveys.Client (Test.Policy 1.2.3; ask cx@test.example)")
         .RunAsync();
 

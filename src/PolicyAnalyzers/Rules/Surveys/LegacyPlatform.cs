@@ -9,7 +9,7 @@ internal static class LegacyPlatform
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.LegacyPlatform,
         "Legacy use of a survey platform",
-        "'{0}' belongs to the survey platform {1}; this use is allowed until {2} and is an error from then on, so move it to {3} ({4})",
+        "'{0}' belongs to the survey platform {1}; this use is allowed until {2} and is POL3001 from then on, so move it to {3} ({4})",
         RuleCategories.Surveys,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
