@@ -9,8 +9,7 @@ internal static class DisagreeingPackage
     /// <summary>The id. The package's targets use it too.</summary>
     public const string Id = "POL0501";
 
-    /// <summary>The rule.</summary>
-    public static readonly Rule Rule = Rule.Fixed(new DiagnosticDescriptor(
+    private static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "A policy package disagrees with its policy",
         "{0}",
@@ -19,5 +18,8 @@ internal static class DisagreeingPackage
         isEnabledByDefault: true,
         description: "Which version of a policy is in force is asked by the package's version, so the two must be one.",
         helpLinkUri: RuleHelp.Link(Id),
-        customTags: WellKnownDiagnosticTags.NotConfigurable));
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = Rule.Fixed(Descriptor);
 }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyAnalyzers.CodeFixes.Declarations;
+using PolicyAnalyzers.Constants;
 using PolicyAnalyzers.Policy.Model;
 using PolicyAnalyzers.Policy.Vocabulary;
 using PolicyAnalyzers.Rules;
@@ -177,6 +178,8 @@ internal sealed class RuleConventionTests
         var lines = (Repository.Read("src/PolicyAnalyzers/AnalyzerReleases.Shipped.md") + Repository.Read("src/PolicyAnalyzers/AnalyzerReleases.Unshipped.md")).Split('\n');
         var listed = lines.Where(line => line.StartsWith("POL", StringComparison.Ordinal)).Select(line => Regex.Replace(line, @" \| [^|]*$", ""));
 
-        Assert.That(listed, Is.EquivalentTo(Rules.Select(rule => $"{rule.Id} | {rule.Descriptor.Category} | {rule.Descriptor.DefaultSeverity}")));
+        // Of POL0501 speaks a generator, to the authors of a policy package alone.
+        var ofGenerator = DisagreeingPackage.Rule.Descriptors.Select(descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity}").Take(1);
+        Assert.That(listed, Is.EquivalentTo(Rules.Select(rule => $"{rule.Id} | {rule.Descriptor.Category} | {rule.Descriptor.DefaultSeverity}").Concat(ofGenerator)));
     }
 }
