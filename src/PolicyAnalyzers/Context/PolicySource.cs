@@ -37,8 +37,8 @@ internal sealed class PolicySource
     public static PolicySource Read(PolicyFiles files, CancellationToken cancellationToken)
     {
         var problems = ImmutableArray.CreateBuilder<PolicyProblem>();
-        var policy = PolicyReader.BuiltIn;
-        if (files.Policies.Length > 0)
+        var policy = files.Policies.IsEmpty ? PolicyReader.BuiltIn : null;
+        if (policy is null)
         {
             var result = ReadPolicy(files.Policies[0], cancellationToken);
             problems.AddRange(result.Problems);
