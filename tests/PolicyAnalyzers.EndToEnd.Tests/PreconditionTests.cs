@@ -17,6 +17,7 @@ public sealed class PreconditionTests
                 Properties = Required,
             })
             .With("Fragment/team.fragment.policy.yaml", "schema: 1\n")
+            .WithProject(new ConsumerProject("NoDate") { Properties = "<PolicyAsOf>tomorrow</PolicyAsOf>", Source = Code.Declared })
             .WithProject(new ConsumerProject("Provided") { Properties = Required, Source = Code.Declared })
             .Build();
 
@@ -26,7 +27,9 @@ public sealed class PreconditionTests
             Assert.That(build.Ours("Free"), Is.EqualTo(new[] { "warning POL1001" }));
             Assert.That(build.Ours("Required"), Is.EqualTo(new[] { "error POL0001" }));
             Assert.That(build.Ours("Fragment"), Is.EqualTo(new[] { "error POL0001" }), "a team's fragment is no policy");
-            Assert.That(build.With("POL0001")[0].Message, Does.Contain("PolicyRequired").And.Contain("PolicyFile"));
+            Assert.That(build.Ours("NoDate"), Is.EqualTo(new[] { "error POL0001" }));
+            Assert.That(build.With("POL0001", "NoDate")[0].Message, Does.Contain("'tomorrow'").And.Contain("yyyy-MM-dd"));
+            Assert.That(build.With("POL0001", "Required")[0].Message, Does.Contain("PolicyRequired").And.Contain("PolicyFile"));
             Assert.That(build.Others(), Is.Empty);
         });
     }

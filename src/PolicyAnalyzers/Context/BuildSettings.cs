@@ -13,7 +13,7 @@ internal sealed class BuildSettings
         IsScan = IsTrue(options, "PolicyAnalyzersScan");
         WantsInventory = IsTrue(options, "PolicyInventory");
         IsTestProject = IsTrue(options, "IsTestProject");
-        AsOf = options.TryGetValue(Prefix + "PolicyAsOf", out var day) && PolicyDate.TryParse(day.Trim(), out var date) ? date : null;
+        AsOf = options.TryGetValue(Prefix + "PolicyAsOf", out var day) && !string.IsNullOrWhiteSpace(day) ? DayOf(day) : null;
         ProjectDirectory = options.TryGetValue(Prefix + "MSBuildProjectDirectory", out var directory) ? directory : null;
     }
 
@@ -34,6 +34,9 @@ internal sealed class BuildSettings
 
     /// <summary>Reads the settings.</summary>
     public static BuildSettings Read(AnalyzerConfigOptionsProvider provider) => new(provider.GlobalOptions);
+
+    // The build refuses what does not look like a date; a day that no calendar has must not switch dates off, so then every date has passed.
+    private static PolicyDate DayOf(string text) => PolicyDate.TryParse(text.Trim(), out var day) ? day : new PolicyDate(9999, 12, 31);
 
     private static bool IsTrue(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue(Prefix + property, out var value) && bool.TryParse(value, out var parsed) && parsed;

@@ -52,6 +52,7 @@ internal sealed class LegacyPlatformTests
 
     [TestCase("2027-03-31", "POL3011", TestName = "On the last day it warns")]
     [TestCase("2027-04-01", "POL3001", TestName = "On the day after it is ungoverned")]
+    [TestCase("2027-02-30", "POL3001", TestName = "On a day that no calendar has every date has passed")]
     public Task Dates(string day, string id) => Test($$"""namespace Legacy { class Job { {|{{id}}:QualtricsClient|}? client; } }""").On(day).RunAsync();
 
     [Test]
