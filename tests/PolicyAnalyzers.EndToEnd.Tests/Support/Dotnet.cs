@@ -57,7 +57,7 @@ internal static class Dotnet
     }
 
     private static bool IsForeign(string name) =>
-        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name is "NUGET_PACKAGES" or "CI" or "VSTEST_CONNECTION_TIMEOUT";
+        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name is "NUGET_PACKAGES" or "CI";
 
     private static void Append(StringBuilder output, string? line)
     {
