@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Policy;
@@ -110,7 +111,7 @@ internal sealed class PolicySource
     private static T Once<T>(Microsoft.CodeAnalysis.Text.SourceText text, string path, string role, Func<string, string, T> read)
         where T : class
     {
-        var key = role + "\n" + path + "\n" + string.Join("", text.GetChecksum());
+        var key = role + "\n" + path + "\n" + Convert.ToBase64String(text.GetChecksum().ToArray());
         if (Kept.TryGetValue(key, out var kept))
         {
             return (T)kept;
