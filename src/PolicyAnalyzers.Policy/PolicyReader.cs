@@ -4,11 +4,12 @@ using System.Threading;
 using PolicyAnalyzers.Policy.Binding;
 using PolicyAnalyzers.Policy.Model;
 using PolicyAnalyzers.Policy.Reading;
+using PolicyAnalyzers.Policy.Support;
 using PolicyAnalyzers.Policy.Validation;
 
 namespace PolicyAnalyzers.Policy;
 
-/// <summary>Reads a policy file. Never throws; every fault is a <see cref="PolicyProblem"/> with its place.</summary>
+/// <summary>Reads a policy file. Every fault of a file is a <see cref="PolicyProblem"/> with its place; the reader throws only where an assembly of the product is missing.</summary>
 public static class PolicyReader
 {
     private const string BuiltInName = "default.policy.yaml";
@@ -41,7 +42,7 @@ public static class PolicyReader
         {
             document = problems.Any ? null : ReadDocument(text ?? "", path, problems);
         }
-        catch (Exception fault)
+        catch (Exception fault) when (!MissingPart.IsCauseOf(fault))
         {
             // A fault of this library must not let a build pass: no policy, and a problem that says so.
             problems.Add(

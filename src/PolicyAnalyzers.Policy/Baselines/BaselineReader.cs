@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PolicyAnalyzers.Policy.Binding;
 using PolicyAnalyzers.Policy.Reading;
+using PolicyAnalyzers.Policy.Support;
 using PolicyAnalyzers.Policy.Validation;
 
 namespace PolicyAnalyzers.Policy.Baselines;
@@ -22,7 +23,7 @@ public static class BaselineReader
         {
             baseline = ReadBaseline(text ?? "", path, problems);
         }
-        catch (Exception fault)
+        catch (Exception fault) when (!MissingPart.IsCauseOf(fault))
         {
             // As for a policy: without a baseline every finding shows, which is the safe side.
             problems.Add(

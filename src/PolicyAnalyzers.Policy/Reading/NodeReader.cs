@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using PolicyAnalyzers.Policy.Support;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -40,7 +41,7 @@ internal sealed class NodeReader
         {
             return reader.ReadDocument();
         }
-        catch (Exception fault)
+        catch (Exception fault) when (!MissingPart.IsCauseOf(fault))
         {
             // The parser throws more types than it documents, InvalidOperationException among them.
             SyntaxFault.Add(fault, source, reader.lastGoodStart, reader.lastGoodEnd, reader.openBrackets, problems);
