@@ -38,6 +38,9 @@ internal sealed class DeclarationReader
                 fromOutside[member] = attribute;
             }
         }
+
+        // The nearest word counts, and defaults are gathered in this order.
+        defaults.Sort(static (left, right) => (right.Text(0)?.Length ?? 0).CompareTo(left.Text(0)?.Length ?? 0));
     }
 
     /// <summary>Whether the assembly declares the symbol by <c>[assembly: CustomerDataOf]</c>.</summary>
