@@ -110,7 +110,7 @@ internal sealed class PolicySource
     private static T Once<T>(Microsoft.CodeAnalysis.Text.SourceText text, string path, string role, Func<string, string, T> read)
         where T : class
     {
-        var key = role + "\n" + path + "\n" + string.Join("", text.GetChecksum());
+        var key = role + "\n" + path + "\n" + string.Join(",", text.GetChecksum());
         if (Kept.TryGetValue(key, out var kept))
         {
             return (T)kept;
