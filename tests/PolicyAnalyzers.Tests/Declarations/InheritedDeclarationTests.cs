@@ -124,6 +124,17 @@ internal sealed class InheritedDeclarationTests
         .RunAsync();
 
     [Test]
+    public Task Many_interfaces_that_point_back_are_not_walked_in_every_order()
+    {
+        var names = Enumerable.Range(1, 12).Select(static i => $"I{i}").ToArray();
+        var interfaces = names.Select(static name => $$"""interface {{name}} { [SameAs(typeof(Customer), "Email")] string Email { get; } }""");
+        return PolicyTest.Check($$"""
+            {{string.Join('\n', interfaces)}}
+            class Customer : {{string.Join(", ", names)}} { [CustomerData("survey")] public string Email => ""; }
+            """);
+    }
+
+    [Test]
     public void Of_two_defaults_that_of_the_longer_namespace_holds()
     {
         var compilation = Compiling.Library("""
