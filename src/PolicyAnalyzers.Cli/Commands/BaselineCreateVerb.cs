@@ -20,7 +20,7 @@ internal static class BaselineCreateVerb
         var command = new Command(
             "create",
             "Scans the target, without regard to a baseline that is already there, and writes its findings as the new one, one entry per member. "
-            + "Hard-mandatory findings and faults of the policy are never written. Writes nothing where the evidence is incomplete (exit code 3).");
+            + "Mandatory findings and faults of the policy are never written. Writes nothing where the evidence is incomplete (exit code 3).");
         target.AddTo(command);
         command.Add(output);
         command.SetAction(async (parsed, cancellation) =>

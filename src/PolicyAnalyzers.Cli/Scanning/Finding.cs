@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using PolicyAnalyzers.Rules;
 
 namespace PolicyAnalyzers.Cli.Scanning;
 
@@ -23,6 +24,9 @@ internal sealed record Finding(
 {
     /// <summary>Enforcement level that the policy sets, in its spelling there; a rule that says none is advisory.</summary>
     public string Level => Property(PropertyKeys.Level) ?? "advisory";
+
+    /// <summary>Is it a finding whatever the source suppresses? No suppression in source lifts a mandatory finding or a failed analyzer.</summary>
+    public bool IsLocked => Level is "soft-mandatory" or "hard-mandatory" || Rule == RuleIds.FailedAnalyzer;
 
     /// <summary>Documentation id of the symbol; null where there is none.</summary>
     public string? Symbol => Property(PropertyKeys.Symbol);

@@ -20,8 +20,9 @@ internal sealed record NewBaseline(string Text, int Entries, int Staying)
         return new NewBaseline(BaselineWriter.Write(PolicyId(result), entries), entries.Length, result.Findings.Count(finding => !MayBeHeld(finding)));
     }
 
+    // The compiler honours no entry for a mandatory finding (docs/decisions/0005-a-baseline-hides-no-mandatory-finding.md).
     private static bool MayBeHeld(Finding finding)
-        => finding.Level != "hard-mandatory" && !RuleKinds.IsGovernance(finding.Rule) && (finding.Symbol is not null || !finding.Members.IsEmpty);
+        => finding.Level is "observe" or "advisory" && !RuleKinds.IsGovernance(finding.Rule) && (finding.Symbol is not null || !finding.Members.IsEmpty);
 
     private static IEnumerable<BaselineEntry> Entry(Finding finding)
         => finding.Members.IsEmpty

@@ -37,11 +37,11 @@ internal static class Scanner
             log => log.Key, log => log.Value?.Findings.Select(finding => finding.Rule).ToImmutableHashSet(StringComparer.Ordinal));
         var findings = FindingMerger.Merge(logs.Values.OfType<SarifLog>().SelectMany(log => log.Findings));
         var faults = findings.Where(finding => RuleKinds.IsPolicyFault(finding.Rule)).ToImmutableArray();
-        var shown = findings.Where(finding => !RuleKinds.IsRecord(finding.Rule)).ToImmutableArray();
+        var shown = findings.Where(finding => !RuleKinds.IsRecord(finding.Rule)).Select(finding => finding.IsLocked ? finding with { Suppression = null } : finding).ToImmutableArray();
         return new ScanResult(
             target,
-            faults.IsEmpty ? [.. shown.Where(Counts)] : faults,
-            faults.IsEmpty ? [.. shown.Where(finding => !Counts(finding))] : [],
+            faults.IsEmpty ? [.. shown.Where(finding => finding.Suppression is null)] : faults,
+            faults.IsEmpty ? [.. shown.Where(finding => finding.Suppression is not null)] : [],
             [.. findings.Where(finding => finding.Rule == RuleIds.SetAsideFinding)],
             [.. findings.Where(finding => RuleKinds.IsInventory(finding.Rule))],
             [.. findings.Where(finding => finding.Rule == RuleIds.PolicyInForce)],
@@ -55,9 +55,6 @@ internal static class Scanner
                 .Order(StringComparer.Ordinal)],
             EvidenceCheck.Run(target, build, compilations, rulesByFile));
     }
-
-    /// <summary>No suppression in source lifts a failed analyzer.</summary>
-    private static bool Counts(Finding finding) => finding.Suppression is null || finding.Rule == RuleIds.FailedAnalyzer;
 
     private static ImmutableArray<string> Projects(IEnumerable<Compilation> compilations, Func<Compilation, bool> which)
         => [.. compilations.Where(which).Select(compilation => compilation.Project).Distinct(StringComparer.Ordinal)];

@@ -39,9 +39,6 @@ internal static class FindingProperties
     /// <summary>Terms that a code fix offers: lines of id, <c>|</c>, title.</summary>
     public const string Choices = "policy.choices";
 
-    /// <summary>The stages that are missing, such as <c>origin purpose</c>.</summary>
-    public const string Missing = "policy.missing";
-
     /// <summary>The term that a code fix writes in place of an unknown one.</summary>
     public const string Nearest = "policy.nearest";
 }

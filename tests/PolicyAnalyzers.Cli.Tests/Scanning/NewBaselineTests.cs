@@ -15,13 +15,24 @@ public sealed class NewBaselineTests
     }
 
     [Test]
-    public void A_grouped_finding_makes_one_entry_per_member_and_hard_mandatory_ones_stay()
+    public void A_grouped_finding_makes_one_entry_per_member_and_mandatory_ones_stay()
     {
         var baseline = NewBaseline.Of(Samples.Full);
 
         Assert.That((baseline.Entries, baseline.Staying), Is.EqualTo((3, 1)));
         Assert.That(baseline.Text, Does.Contain("P:Contoso.Core.Customer.Email").And.Contain("contact.phone").And.Contain("M:Contoso.Core.Order.Ship(System.String)"));
         Assert.That(baseline.Text, Does.Not.Contain("POL3001"));
+    }
+
+    [TestCase("observe", 1, 0)]
+    [TestCase("advisory", 1, 0)]
+    [TestCase("soft-mandatory", 0, 1)]
+    [TestCase("hard-mandatory", 0, 1)]
+    public void It_holds_what_the_compiler_lets_it_hide(string level, int entries, int staying)
+    {
+        var baseline = NewBaseline.Of(Samples.Clean with { Findings = [Samples.Finding("POL1001", null, "m", ("policy.symbol", "P:A.B"), ("policy.level", level))] });
+
+        Assert.That((baseline.Entries, baseline.Staying), Is.EqualTo((entries, staying)));
     }
 
     [TestCase("POL0009", "T:A")]

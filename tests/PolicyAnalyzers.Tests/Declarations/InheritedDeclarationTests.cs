@@ -1,4 +1,8 @@
+using System.Linq;
 using System.Threading.Tasks;
+using PolicyAnalyzers.Context.Declarations;
+using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Tests.Recognition;
 using PolicyAnalyzers.Tests.Verify;
 
 namespace PolicyAnalyzers.Tests.Declarations;
@@ -118,6 +122,32 @@ internal sealed class InheritedDeclarationTests
             """)
         .WithDeclaringProject("Contracts", "namespace Contracts; public interface IReachable { string {|POL1001:PhoneNumber|} { get; } }")
         .RunAsync();
+
+    [Test]
+    public Task Many_interfaces_that_point_back_are_not_walked_in_every_order()
+    {
+        var names = Enumerable.Range(1, 12).Select(static i => $"I{i}").ToArray();
+        var interfaces = names.Select(static name => $$"""interface {{name}} { [SameAs(typeof(Customer), "Email")] string Email { get; } }""");
+        return PolicyTest.Check($$"""
+            {{string.Join('\n', interfaces)}}
+            class Customer : {{string.Join(", ", names)}} { [CustomerData("survey")] public string Email => ""; }
+            """);
+    }
+
+    [Test]
+    public void Of_two_defaults_that_of_the_longer_namespace_holds()
+    {
+        var compilation = Compiling.Library("""
+            [assembly: PolicyAnalyzers.Annotations.CustomerDataDefault("Shop", "contact.phone", "far")]
+            [assembly: PolicyAnalyzers.Annotations.CustomerDataDefault("Shop.Orders", "contact.phone", "near")]
+            namespace Shop.Orders { class Customer { public string PhoneNumber = ""; } }
+            """).AddReferences(PolicyTest.AnnotationsReference);
+        var reader = new DeclarationReader(compilation, PolicyReader.BuiltIn, new AnnotationSymbols(compilation));
+
+        var declaration = reader.Read(compilation.GetSymbolsWithName("PhoneNumber").Single(), "contact.phone");
+
+        Assert.That(declaration.Uses, Is.EqualTo(new[] { "near" }));
+    }
 
     [Test]
     public Task An_indexer_is_no_datum() => PolicyTest.Check("class Customers { public string this[string phoneNumber] => phoneNumber; }");

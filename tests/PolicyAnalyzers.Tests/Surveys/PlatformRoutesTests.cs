@@ -87,6 +87,7 @@ internal sealed class PlatformRoutesTests
     [TestCase("_ = $\"{new {|POL3001:Survey|}()}\";", TestName = "An interpolation")]
     [TestCase("_ = from each in new List<int>() select new {|POL3001:Survey|}();", TestName = "A query")]
     [TestCase("_ = Own.Survey() ?? throw new Exception();", TestName = "A value that is only passed on is found where it is handed out")]
+    [TestCase("nameof({|POL3001:QualtricsClient|}.Create(\"\")); void nameof(object value) { }", TestName = "A method that is called nameof")]
     [TestCase("if (thing is {|POL3001:Survey|}) goto end; end: ;", TestName = "A condition")]
     public Task In_a_body(string statement) => Check($$"""
         using System.Linq;

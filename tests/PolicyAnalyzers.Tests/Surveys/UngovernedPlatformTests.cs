@@ -32,6 +32,10 @@ internal sealed class UngovernedPlatformTests
     public Task The_platforms_own_code_is_silent() => PolicyTest.Check("namespace Qualtrics.Api { class A { B b = new(); } class B { } }");
 
     [Test]
+    public Task Code_that_takes_a_platforms_namespace_is_not_the_platform() =>
+        Check("namespace Qualtrics.Api.Ours { class Sender { void Send() => {|POL3001:QualtricsClient|}.Create(\"\"); } }");
+
+    [Test]
     public Task Text_that_names_a_platform_reaches_nothing() => Check("""
         /// <summary><see cref="QualtricsClient"/></summary>
         class C { string name = nameof(QualtricsClient) + nameof(Survey.Title); /* QualtricsClient */ }

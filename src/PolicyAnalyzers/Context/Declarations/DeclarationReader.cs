@@ -38,6 +38,9 @@ internal sealed class DeclarationReader
                 fromOutside[member] = attribute;
             }
         }
+
+        // The nearest word counts, and defaults are gathered in this order.
+        defaults.Sort(static (left, right) => (right.Text(0)?.Length ?? 0).CompareTo(left.Text(0)?.Length ?? 0));
     }
 
     /// <summary>Whether the assembly declares the symbol by <c>[assembly: CustomerDataOf]</c>.</summary>
@@ -54,7 +57,8 @@ internal sealed class DeclarationReader
         }
 
         var gathered = new Gathered();
-        Gather(symbol, ref gathered, LongestChain);
+        HashSet<ISymbol>? followed = null;
+        Gather(symbol, ref gathered, ref followed, LongestChain);
         if (category is not null && gathered.Uses.IsDefault)
         {
             GatherDefaults(symbol, category, ref gathered);
@@ -63,12 +67,13 @@ internal sealed class DeclarationReader
         return gathered.Found ? gathered.ToDeclaration(policy) : Declaration.None;
     }
 
-    private void Gather(ISymbol symbol, ref Gathered gathered, int steps)
+    // A member that [SameAs] led to once says nothing new: without `followed`, interfaces that all point back would be walked in every order.
+    private void Gather(ISymbol symbol, ref Gathered gathered, ref HashSet<ISymbol>? followed, int steps)
     {
-        GatherAttributes(symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes(), ref gathered, steps);
+        GatherAttributes(symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes(), ref gathered, ref followed, steps);
         if (symbol is IPropertySymbol && PrimaryParameter(symbol) is { } parameter)
         {
-            GatherAttributes(parameter.GetAttributes(), ref gathered, steps);
+            GatherAttributes(parameter.GetAttributes(), ref gathered, ref followed, steps);
         }
 
         if (fromOutside.TryGetValue(symbol.OriginalDefinition, out var outside))
@@ -80,7 +85,7 @@ internal sealed class DeclarationReader
         {
             if (steps > 0)
             {
-                Gather(inherited, ref gathered, steps - 1);
+                Gather(inherited, ref gathered, ref followed, steps - 1);
             }
         }
 
@@ -88,20 +93,20 @@ internal sealed class DeclarationReader
         {
             for (var type = symbol.ContainingType; type is not null; type = type.BaseType)
             {
-                GatherAttributes(type.GetAttributes(), ref gathered, steps);
+                GatherAttributes(type.GetAttributes(), ref gathered, ref followed, steps);
             }
         }
     }
 
-    private void GatherAttributes(ImmutableArray<AttributeData> attributes, ref Gathered gathered, int steps)
+    private void GatherAttributes(ImmutableArray<AttributeData> attributes, ref Gathered gathered, ref HashSet<ISymbol>? followed, int steps)
     {
         foreach (var attribute in attributes)
         {
             if (Is(attribute, annotations.SameAs))
             {
-                if (steps > 0 && attribute.TargetMember() is { } same)
+                if (steps > 0 && attribute.TargetMember() is { } same && (followed ??= new(SymbolEqualityComparer.Default)).Add(same))
                 {
-                    Gather(same, ref gathered, steps - 1);
+                    Gather(same, ref gathered, ref followed, steps - 1);
                 }
             }
             else

@@ -8,7 +8,7 @@ namespace PolicyAnalyzers.Context.Platforms;
 
 /// <summary>
 /// Finds what a file says of platforms. Names are compared with those of the platforms' API before anything is bound; what reaches an API
-/// without naming it (target-typed <c>new</c>, indexers, operators, <c>foreach</c>) is looked at only in files that name one, or hold such values.
+/// without naming it (<c>var</c>, target-typed <c>new</c>, indexers, constructor initializers) is always bound.
 /// </summary>
 internal sealed class MentionFinder
 {
@@ -44,7 +44,7 @@ internal sealed class MentionFinder
     private ISymbol? Named(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
     {
         var isVar = name is IdentifierNameSyntax { IsVar: true };
-        if ((!isVar && !platforms.Names.Contains(name.Identifier.ValueText)) || IsInNameof(name))
+        if ((!isVar && !platforms.Names.Contains(name.Identifier.ValueText)) || IsInNameof(name, model, cancellationToken))
         {
             return null;
         }
@@ -60,12 +60,13 @@ internal sealed class MentionFinder
         };
     }
 
-    // nameof reaches nothing: it is text.
-    private static bool IsInNameof(SyntaxNode node)
+    // nameof reaches nothing: it is text. A method that somebody calls nameof is a method, and has a symbol.
+    private static bool IsInNameof(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
     {
         foreach (var ancestor in node.Ancestors())
         {
-            if (ancestor is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } })
+            if (ancestor is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } }
+                && model.GetSymbolInfo(ancestor, cancellationToken) is { Symbol: null, CandidateSymbols.IsEmpty: true })
             {
                 return true;
             }

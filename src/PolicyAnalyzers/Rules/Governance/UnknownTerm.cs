@@ -13,7 +13,7 @@ internal static class UnknownTerm
         RuleCategories.Governance,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A misspelt or retired term looks like a declaration and declares nothing.",
+        description: "A misspelt term looks like a declaration and declares nothing.",
         helpLinkUri: RuleHelp.Link(RuleIds.UnknownTerm));
 
     /// <summary>The rule.</summary>

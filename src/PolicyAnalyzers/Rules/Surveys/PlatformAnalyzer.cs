@@ -36,7 +36,7 @@ public sealed class PlatformAnalyzer : PolicyAnalyzer
             foreach (var mention in finder.In(file.SemanticModel, file.CancellationToken))
             {
                 var inside = InsideOf(mention, file.SemanticModel);
-                if (context.Platforms.Find(inside) == mention.Platform)
+                if (IsPlatformItself(mention, inside, context.Platforms))
                 {
                     continue;
                 }
@@ -55,6 +55,11 @@ public sealed class PlatformAnalyzer : PolicyAnalyzer
             }
         });
     }
+
+    // Code that stands in a platform's namespace, and reaches the platform in another assembly, only took its name.
+    private static bool IsPlatformItself(Mention mention, ISymbol? inside, PlatformTable platforms) =>
+        platforms.Find(inside) == mention.Platform
+        && SymbolEqualityComparer.Default.Equals(inside!.ContainingAssembly, mention.Symbol.ContainingAssembly);
 
     // The member around a mention; for one in a member's own signature, that member, and for one in a base list, the type.
     private static ISymbol? InsideOf(Mention mention, SemanticModel model)
