@@ -3,7 +3,7 @@ using System;
 namespace PolicyAnalyzers.Annotations;
 
 /// <summary>Declares the stage <em>consent</em> of customer data: what the person was asked, and said yes to.</summary>
-/// <remarks>It is the legal basis <c>consent</c> with its proof. The analyzers ask for it where a purpose rests on consent and nothing else permits it (POL1004).</remarks>
+/// <remarks>It is the legal basis <c>consent</c> with its proof. The analyzers ask for it where the policy rests the purpose on consent: then no other basis permits (POL1004).</remarks>
 /// <example>
 /// Learning how a delivery went rests on consent, so the declaration names it.
 /// <code>

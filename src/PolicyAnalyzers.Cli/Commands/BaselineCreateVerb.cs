@@ -25,6 +25,7 @@ internal static class BaselineCreateVerb
         command.Add(output);
         command.SetAction(async (parsed, cancellation) =>
         {
+            OutputFile.RequireFolder(parsed.GetValue(output));
             var request = target.Read(parsed, ignoreBaseline: true);
             var result = await services.Progress.RunAsync(progress => Scanner.ScanAsync(request, services.Analyzers, progress, cancellation)).ConfigureAwait(false);
             if (result.Verdict.ExitCode is ExitCodes.UsageOrBadPolicy or ExitCodes.IncompleteEvidence)

@@ -42,7 +42,7 @@ internal static class ScanVerb
         command.SetAction(async (parsed, cancellation) =>
         {
             var file = parsed.GetValue(output);
-            RequireFolder(file);
+            OutputFile.RequireFolder(file);
             var request = target.Read(parsed, ignoreBaseline: false);
             var result = await services.Progress.RunAsync(progress => Scanner.ScanAsync(request, services.Analyzers, progress, cancellation)).ConfigureAwait(false);
             var writer = OutputFormats.Create(parsed.GetValue(format)!, parsed.GetValue(inventory), file is null ? services.Layout : TextLayout.Plain);
@@ -63,15 +63,6 @@ internal static class ScanVerb
             return result.Verdict.ExitCode;
         });
         return command;
-    }
-
-    /// <summary>Said before the build, not after minutes of it.</summary>
-    private static void RequireFolder(string? file)
-    {
-        if (file is not null && !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))))
-        {
-            throw new UsageException($"'{file}' cannot be written: its folder does not exist.");
-        }
     }
 
     private static async Task WriteFileAsync(IOutput writer, ScanResult result, string file, CancellationToken cancellation)

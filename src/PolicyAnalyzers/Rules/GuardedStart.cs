@@ -28,26 +28,23 @@ internal sealed class GuardedStart
 
     /// <summary>Registers a callback for declared types.</summary>
     public void OnType(Action<SymbolAnalysisContext> action) => start.RegisterSymbolAction(
-        context => Run(() => context.Symbol.ToDisplayString(), context.ReportDiagnostic, context, action),
+        Guard(action, static context => context.Symbol.ToDisplayString(), static (context, failure) => context.ReportDiagnostic(failure)),
         SymbolKind.NamedType);
-
-    /// <summary>Registers a callback for all operations of a member.</summary>
-    public void OnOperationBlock(Action<OperationBlockAnalysisContext> action) => start.RegisterOperationBlockAction(
-        context => Run(() => context.OwningSymbol.ToDisplayString(), context.ReportDiagnostic, context, action));
 
     /// <summary>Registers a callback for files.</summary>
     public void OnFile(Action<SemanticModelAnalysisContext> action) => start.RegisterSemanticModelAction(
-        context => Run(() => context.SemanticModel.SyntaxTree.FilePath, context.ReportDiagnostic, context, action));
+        Guard(action, static context => context.SemanticModel.SyntaxTree.FilePath, static (context, failure) => context.ReportDiagnostic(failure)));
 
     /// <summary>Registers a callback for additional files.</summary>
     public void OnAdditionalFile(Action<AdditionalFileAnalysisContext> action) => start.RegisterAdditionalFileAction(
-        context => Run(() => context.AdditionalFile.Path, context.ReportDiagnostic, context, action));
+        Guard(action, static context => context.AdditionalFile.Path, static (context, failure) => context.ReportDiagnostic(failure)));
 
     /// <summary>Registers a callback for the end of the compilation. Editors run it only for a whole solution: nothing that a person edits belongs here.</summary>
     public void OnEnd(Action<CompilationAnalysisContext> action) => start.RegisterCompilationEndAction(
-        context => Run(() => context.Compilation.AssemblyName ?? "the compilation", context.ReportDiagnostic, context, action));
+        Guard(action, static context => context.Compilation.AssemblyName ?? "the compilation", static (context, failure) => context.ReportDiagnostic(failure)));
 
-    private void Run<T>(Func<string> place, Action<Diagnostic> report, T context, Action<T> action)
+    // Nothing is allocated for a callback that does not fail: there is one for every type of a compilation.
+    private Action<T> Guard<T>(Action<T> action, Func<T, string> place, Action<T, Diagnostic> report) => context =>
     {
         try
         {
@@ -55,7 +52,7 @@ internal sealed class GuardedStart
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            report(FailedAnalyzer.Describe(analyzer, place(), failure));
+            report(context, FailedAnalyzer.Describe(analyzer, place(context), failure));
         }
-    }
+    };
 }

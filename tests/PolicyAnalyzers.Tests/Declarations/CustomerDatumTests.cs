@@ -18,7 +18,8 @@ internal sealed class CustomerDatumTests
     [TestCase("[CustomerData(\"delivery-sms\")]", "reviewed", TestName = "A declared datum is reviewed")]
     [TestCase("[CustomerData(\"delivery-sms\", Status = DeclarationStatus.Proposed)]", "proposed", TestName = "A datum that a fix declared is proposed")]
     [TestCase("", "none", TestName = "An undeclared datum is recorded too")]
-    [TestCase("[Purpose(\"order-updates\")]", "reviewed", TestName = "A datum declared in part is reviewed")]
+    [TestCase("[Purpose(\"order-updates\")]", "in part", TestName = "A datum declared in part is no declared use")]
+    [TestCase("[Origin(\"signup-form\"), Purpose(\"order-updates\")]", "reviewed", TestName = "A datum declared stage by stage is reviewed")]
     public async Task The_record_says_what_is_declared(string attributes, string declared)
     {
         var record = (await RecordsAsync($$"""class Customer { {{attributes}} public string PhoneNumber { get; set; } }""")).Single();

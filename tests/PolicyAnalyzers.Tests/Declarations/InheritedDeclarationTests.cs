@@ -67,6 +67,18 @@ internal sealed class InheritedDeclarationTests
     public Task Silent(string source) => PolicyTest.Check(source);
 
     [TestCase("""
+        [NotCustomerData("no data of its own")] class Entity { public string? Email; }
+        class Customer : Entity { public string? {|POL1001:PhoneNumber|} { get; set; } }
+        """, TestName = "That a base type holds none says nothing of what others add to it")]
+    [TestCase("""
+        [NotCustomerData("mostly")] class Customer { [Purpose("order-updates")] public string? {|POL1002:PhoneNumber|} { get; set; } }
+        """, TestName = "A member's own stage counts more than that its type holds none")]
+    [TestCase("""
+        class Customer { string? {|POL1001:phoneNumber|}; public bool PhoneNumber => phoneNumber != null; }
+        """, TestName = "A flag of the same name is not what the field backs")]
+    public Task Flagged_all_the_same(string source) => PolicyTest.Check(source);
+
+    [TestCase("""
         interface IReachable { string {|POL1001:PhoneNumber|} { get; } }
         class Customer : IReachable { public string PhoneNumber => ""; }
         """, TestName = "An interface and its implementation are one finding at the interface")]

@@ -14,6 +14,7 @@ internal sealed class MissingConsentTests
 
     [TestCase("Purpose(\"satisfaction\")", TestName = "A purpose by consent without a consent")]
     [TestCase("Purpose(\"order-updates\", \"satisfaction\")", TestName = "One purpose of two by consent without a consent")]
+    [TestCase("Purpose(\"satisfaction\"), LegalBasis(\"legitimate_interest\")", TestName = "What the policy rests on consent, no other basis permits")]
     [TestCase("Purpose(\"satisfaction\"), LegalBasis(\"consent\")", TestName = "A basis that is consent names no consent")]
     public Task Flagged(string attributes) => PolicyTest.Check($$"""class Customer { [Origin("signup-form"), {{attributes}}] public string? {|POL1004:Email|} { get; set; } }""");
 

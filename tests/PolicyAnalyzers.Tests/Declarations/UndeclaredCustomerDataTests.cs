@@ -159,7 +159,7 @@ internal sealed class UndeclaredCustomerDataTests
     [TestCase(null, DiagnosticSeverity.Warning, TestName = "Without a day the level of the effective date holds")]
     [TestCase("2027-03-31", DiagnosticSeverity.Warning, TestName = "On the day before a step it does not hold")]
     [TestCase("2027-04-01", DiagnosticSeverity.Error, TestName = "On the day of a step it holds")]
-    [TestCase("someday", DiagnosticSeverity.Warning, TestName = "A day that is none is as if there were none")]
+    [TestCase("someday", DiagnosticSeverity.Error, TestName = "By a day that is none every date has passed")]
     public Task Dated_levels(string? day, DiagnosticSeverity severity)
     {
         var test = new PolicyTest(

@@ -32,11 +32,6 @@ internal sealed class FailedAnalyzerTests
         }));
 
     [Test]
-    public async Task A_failure_in_a_body_is_reported() => Assert.That(
-        Ids(await RunAsync(static start => start.OnOperationBlock(static _ => throw new InvalidOperationException()))),
-        Is.EqualTo(new[] { "POL0013" }));
-
-    [Test]
     public async Task A_failure_at_a_file_is_reported() => Assert.That(
         Ids(await RunAsync(static start => start.OnFile(static _ => throw new InvalidOperationException()))),
         Is.EqualTo(new[] { "POL0013" }));

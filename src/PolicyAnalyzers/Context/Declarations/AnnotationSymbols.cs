@@ -31,6 +31,9 @@ internal sealed class AnnotationSymbols
     /// <summary>Whether code of the compilation can wear them.</summary>
     public bool Available => CustomerData is not null;
 
+    /// <summary>Whether an attribute comes from where ours do. Most attributes do not, and one look tells.</summary>
+    public bool MayHold(AttributeData attribute) => ReferenceEquals(attribute.AttributeClass?.ContainingAssembly, CustomerData?.ContainingAssembly);
+
     /// <summary>Held for uses.</summary>
     public INamedTypeSymbol? CustomerData { get; }
 
@@ -77,6 +80,11 @@ internal sealed class AnnotationSymbols
     public bool Declares(AttributeData attribute)
     {
         var type = attribute.AttributeClass;
+        if (!MayHold(attribute))
+        {
+            return false;
+        }
+
         return Is(CustomerData) || Is(SameAs) || Is(Origin) || Is(Purpose) || Is(LegalBasis) || Is(Consent) || Is(Outcome) || Is(Insight) || Is(Destination);
 
         bool Is(INamedTypeSymbol? annotation) => annotation is not null && SymbolEqualityComparer.Default.Equals(type, annotation);

@@ -103,7 +103,7 @@ internal sealed class DataCollector
             name = name.StartsWith("m_".AsSpan(), StringComparison.Ordinal) ? name.Slice(2) : name;
             foreach (var member in field.ContainingType.GetMembers())
             {
-                if (member is IPropertySymbol && name.Equals(member.Name.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                if (member is IPropertySymbol && name.Equals(member.Name.AsSpan(), StringComparison.OrdinalIgnoreCase) && context.Recognizer.Classify(member) is not null)
                 {
                     return true;
                 }

@@ -91,9 +91,11 @@ internal sealed class DeclarationReader
 
         if (symbol is not (IParameterSymbol or IMethodSymbol))
         {
-            for (var type = symbol.ContainingType; type is not null; type = type.BaseType)
+            GatherAttributes(symbol.ContainingType.GetAttributes(), ref gathered, ref followed, steps);
+            for (var type = symbol.ContainingType.BaseType; type is not null; type = type.BaseType)
             {
-                GatherAttributes(type.GetAttributes(), ref gathered, ref followed, steps);
+                // That a base type holds no customer data says nothing of what others add to it.
+                GatherAttributes(type.GetAttributes().RemoveAll(attribute => Is(attribute, annotations.NotCustomerData)), ref gathered, ref followed, steps);
             }
         }
     }

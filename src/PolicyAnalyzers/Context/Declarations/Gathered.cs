@@ -27,7 +27,7 @@ internal struct Gathered
     /// <summary>Adds an attribute, if it is ours.</summary>
     public void Add(AttributeData attribute, AnnotationSymbols annotations)
     {
-        if (attribute.AttributeClass is not { } type)
+        if (attribute.AttributeClass is not { } type || !annotations.MayHold(attribute))
         {
             return;
         }
@@ -49,8 +49,8 @@ internal struct Gathered
         }
         else if (comparer.Equals(type, annotations.NotCustomerData))
         {
-            // A nearer [CustomerData] on a member of an exempted type is the exception that somebody meant.
-            isNotCustomerData |= !isCustomerData;
+            // A nearer declaration on a member of an exempted type is the exception that somebody meant.
+            isNotCustomerData |= !isCustomerData && stages == Stages.None;
         }
         else if (comparer.Equals(type, annotations.Origin))
         {
@@ -96,30 +96,37 @@ internal struct Gathered
     {
         IsNotCustomerData = isNotCustomerData,
         IsCustomerData = isCustomerData,
-        Stages = Uses.IsDefaultOrEmpty ? stages | PermissionOf(policy) : (Stages)~0,
+        Stages = Uses.IsDefaultOrEmpty ? WithPermission(policy) : (Stages)~0,
         Uses = Uses.IsDefault ? ImmutableArray<string>.Empty : Uses,
         Purposes = purposes.IsDefault ? ImmutableArray<string>.Empty : purposes,
         Category = category,
         IsProposed = isProposed,
     };
 
-    private readonly Stages PermissionOf(PolicyDocument policy)
+    private readonly Stages WithPermission(PolicyDocument policy)
     {
         if (hasConsent || purposes.IsDefaultOrEmpty)
         {
-            return Stages.None;
+            return stages;
         }
 
+        var isPermitted = true;
         foreach (var id in purposes)
         {
             // An unknown purpose is POL0009; that it also lacks a permission would be the same fault said twice.
-            if (policy.Purposes.Find(id) is { } purpose && purpose.LegalBasis is null or ConsentBasis)
+            if (policy.Purposes.Find(id) is { } purpose)
             {
-                return Stages.None;
+                // What the policy rests on consent, no other basis permits.
+                if (purpose.LegalBasis == ConsentBasis)
+                {
+                    return stages & ~Stages.Consent;
+                }
+
+                isPermitted &= purpose.LegalBasis is not null;
             }
         }
 
-        return Stages.Consent;
+        return isPermitted ? stages | Stages.Consent : stages;
     }
 
     // `[Purpose]` compiles, and names none.

@@ -40,7 +40,7 @@ internal sealed class CustomerDatum : DeclarationRule
 
         foreach (var datum in type.Data)
         {
-            var state = datum.Declaration.Stages == Stages.None ? "none" : datum.Declaration.IsProposed ? "proposed" : "reviewed";
+            var state = StateOf(datum.Declaration);
             var role = datum.Verdict is { Pseudonymous: true } ? "pseudonymous" : datum.Category?.Role;
             Reporter.Report(
                 new Finding(Rule, PlaceOf(datum.Symbol), NameOf(datum.Symbol), WhatAndWhy(datum), state)
@@ -55,5 +55,20 @@ internal sealed class CustomerDatum : DeclarationRule
                 },
                 report);
         }
+    }
+
+    private string StateOf(Declaration declaration)
+    {
+        if (declaration.Stages == Stages.None)
+        {
+            return "none";
+        }
+
+        if ((Context.Policy.Data.Require & ~declaration.Stages) != Stages.None)
+        {
+            return "in part";
+        }
+
+        return declaration.IsProposed ? "proposed" : "reviewed";
     }
 }

@@ -22,6 +22,14 @@ internal sealed class MissingStage : DeclarationRule
         (Stages.Purpose, MissingPurpose.Rule),
         (Stages.Consent, MissingConsent.Rule));
 
+    private static readonly ImmutableArray<(Stages Stage, string Attribute)> Attributes = ImmutableArray.Create(
+        (Stages.Origin, "[Origin]"),
+        (Stages.Purpose, "[Purpose]"),
+        (Stages.Consent, "[Consent] or another [LegalBasis]"),
+        (Stages.Outcome, "[Outcome]"),
+        (Stages.Insight, "[Insight]"),
+        (Stages.Destination, "[Destination]"));
+
     /// <summary>Creates the rules for one compilation.</summary>
     public MissingStage(PolicyContext context, FindingReporter reporter)
         : base(context, reporter)
@@ -58,7 +66,7 @@ internal sealed class MissingStage : DeclarationRule
 
     private void Report(Datum datum, Rule rule, Stages missing, Action<Diagnostic> report)
     {
-        var remedy = "add " + string.Join(" and ", Rules.Where(each => (missing & each.Stage) != 0).Select(each => AttributeFor(each.Stage)));
+        var remedy = "add " + string.Join(" and ", Attributes.Where(each => (missing & each.Stage) != 0).Select(static each => each.Attribute));
         Reporter.Report(
             new Finding(rule, PlaceOf(datum.Symbol), NameOf(datum.Symbol), WhatAndWhy(datum), Words.Of(missing), remedy, Words.Source(Context.Policy))
             {
@@ -71,13 +79,6 @@ internal sealed class MissingStage : DeclarationRule
             },
             report);
     }
-
-    private static string AttributeFor(Stages stage) => stage switch
-    {
-        Stages.Origin => "[Origin]",
-        Stages.Purpose => "[Purpose]",
-        _ => "[Consent] or another [LegalBasis]",
-    };
 
     private string ChoicesFor(Rule rule, Datum datum)
     {

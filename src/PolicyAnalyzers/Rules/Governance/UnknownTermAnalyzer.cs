@@ -34,6 +34,11 @@ public sealed class UnknownTermAnalyzer : PolicyAnalyzer
         {
             foreach (var attribute in attributes)
             {
+                if (!context.Annotations.MayHold(attribute))
+                {
+                    continue;
+                }
+
                 foreach (var term in AnnotationTerms.Of(attribute, context.Annotations))
                 {
                     if (!terms.Define(term.Kind, term.Text))
