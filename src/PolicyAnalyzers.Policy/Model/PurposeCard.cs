@@ -11,6 +11,9 @@ public sealed record PurposeCard(Located<string> IdAt, string Title) : Card(IdAt
     /// <summary>The legal basis (GDPR art. 6(1)): <c>consent</c>, <c>contract</c>, …; null where the policy gives none.</summary>
     public string? LegalBasis { get; init; }
 
+    /// <summary>Whether the policy rests the purpose on consent (GDPR art. 6(1)(a)): then a consent has to be named, and no other basis permits.</summary>
+    public bool RestsOnConsent => LegalBasis == "consent";
+
     /// <summary>An id under <c>goals</c>.</summary>
     public Located<string>? Goal { get; init; }
 

@@ -38,4 +38,10 @@ internal sealed class KnownLimitsTests
     [Test]
     public Task Any_assembly_that_bears_the_clients_name_is_the_client() =>
         new PolicyTest("class Anything { QualtricsClient? client; }").With(Vendor.Qualtrics).InAssembly("Test.Surveys").RunAsync();
+
+    [Test]
+    public Task A_misspelt_member_in_a_declaration_from_outside_declares_nothing() => PolicyTest.Check("""
+        [assembly: CustomerDataOf(typeof(Customer), "PhoneNumer", "delivery-sms")]
+        class Customer { public string? {|POL1001:PhoneNumber|} { get; set; } }
+        """);
 }

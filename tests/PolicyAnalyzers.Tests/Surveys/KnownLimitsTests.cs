@@ -37,6 +37,13 @@ internal sealed class KnownLimitsTests
         .RunAsync();
 
     [Test]
+    public Task A_constructor_in_the_policy_matches_nothing() => new PolicyTest(
+            "class C { object sender = new PollSender(); }",
+            TestPolicy.With("N:Test.Polls", "M:Test.Polls.PollSender.#ctor"))
+        .With(Vendor.OldPolls)
+        .RunAsync();
+
+    [Test]
     public Task A_suppress_message_silences_even_a_locked_finding() => new PolicyTest("""
             [System.Diagnostics.CodeAnalysis.SuppressMessage("Surveys", "POL3001")]
             class C { QualtricsClient? client; }

@@ -116,8 +116,7 @@ internal struct Gathered
             // An unknown purpose is POL0009; that it also lacks a permission would be the same fault said twice.
             if (policy.Purposes.Find(id) is { } purpose)
             {
-                // What the policy rests on consent, no other basis permits.
-                if (purpose.LegalBasis == ConsentBasis)
+                if (purpose.RestsOnConsent)
                 {
                     return stages & ~Stages.Consent;
                 }

@@ -66,7 +66,7 @@ internal sealed class MissingStage : DeclarationRule
 
     private void Report(Datum datum, Rule rule, Stages missing, Action<Diagnostic> report)
     {
-        var remedy = "add " + string.Join(" and ", Attributes.Where(each => (missing & each.Stage) != 0).Select(static each => each.Attribute));
+        var remedy = "add " + string.Join(" and ", Attributes.Where(each => (missing & each.Stage) != 0).Select(each => each.Stage == Stages.Consent && RestsOnConsent(datum) ? "[Consent]" : each.Attribute));
         Reporter.Report(
             new Finding(rule, PlaceOf(datum.Symbol), NameOf(datum.Symbol), WhatAndWhy(datum), Words.Of(missing), remedy, Words.Source(Context.Policy))
             {
@@ -79,6 +79,8 @@ internal sealed class MissingStage : DeclarationRule
             },
             report);
     }
+
+    private bool RestsOnConsent(Datum datum) => datum.Declaration.Purposes.Any(purpose => Context.Policy.Purposes.Find(purpose) is { RestsOnConsent: true });
 
     private string ChoicesFor(Rule rule, Datum datum)
     {

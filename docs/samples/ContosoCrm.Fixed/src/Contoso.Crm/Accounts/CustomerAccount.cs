@@ -14,7 +14,7 @@ public sealed class CustomerAccount
         set => _email = value.Trim();
     }
 
-    [Origin("signup-form"), Purpose("satisfaction"), Destination("crm-store", "sms-gateway"), LegalBasis("legitimate_interest")]
+    [Origin("signup-form"), Purpose("satisfaction"), Destination("crm-store", "sms-gateway"), Consent("delivery-feedback")]
     public string PhoneNumber { get; set; } = "";
 
     public bool TwoFactorByPhone { get; set; }

@@ -14,7 +14,7 @@ public sealed class CustomerAccount
         set => _email = value.Trim();
     }
 
-    [Origin("signup-form"), Purpose("satisfaction"), Destination("crm-store", "sms-gatway"), LegalBasis("legitimate_interest")]
+    [Origin("signup-form"), Purpose("satisfaction"), Destination("crm-store", "sms-gatway"), Consent("delivery-feedback")]
     public string PhoneNumber { get; set; } = "";
 
     public bool TwoFactorByPhone { get; set; }
