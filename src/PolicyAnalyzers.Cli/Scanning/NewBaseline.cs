@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Policy.Baselines;
 
 namespace PolicyAnalyzers.Cli.Scanning;
@@ -29,11 +30,13 @@ internal sealed record NewBaseline(string Text, int Entries, int Staying)
             ? [new BaselineEntry(finding.Rule, finding.Symbol!, finding.Evidence ?? string.Empty)]
             : finding.Members.Select(member => new BaselineEntry(finding.Rule, member.Symbol, member.Evidence));
 
+    // Beside an organisation's policy the built-in one does not count: a project that references no package of ours is under it in a scan alone.
     private static string PolicyId(ScanResult result)
     {
-        var policies = result.Policies.Select(record => record.Property(PropertyKeys.PolicyId)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
+        var builtIn = PolicyReader.BuiltIn.Identity.Id;
+        var policies = result.Policies.Select(record => record.Property(PropertyKeys.PolicyId)).OfType<string>().Distinct(StringComparer.Ordinal).Where(id => id != builtIn).Order(StringComparer.Ordinal).ToImmutableArray();
         return policies.Length <= 1
-            ? policies.FirstOrDefault() ?? string.Empty
+            ? policies.FirstOrDefault() ?? builtIn
             : throw new UsageException(
                 $"The projects are under different policies ({string.Join(", ", policies)}), and a baseline belongs to one. Scan them apart, or name one policy with --policy.");
     }

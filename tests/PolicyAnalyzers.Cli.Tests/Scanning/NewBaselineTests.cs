@@ -53,4 +53,14 @@ public sealed class NewBaselineTests
             () => NewBaseline.Of(Samples.Clean with { Policies = [.. Samples.Clean.Policies, other] }),
             Throws.TypeOf<UsageException>().With.Message.Contains("contoso, fabrikam"));
     }
+
+    [Test]
+    public void Beside_an_organisations_policy_the_built_in_one_does_not_count()
+    {
+        var builtIn = Samples.Finding("POL0900", null, "m", ("policy.id", "PolicyAnalyzers.Default"));
+
+        var baseline = NewBaseline.Of(Samples.Clean with { Policies = [.. Samples.Clean.Policies, builtIn] });
+
+        Assert.That(baseline.Text, Does.Contain("\"policy\": \"contoso\""));
+    }
 }
