@@ -45,4 +45,10 @@ public sealed class CustomerDataDefaultAttribute : Attribute
 
     /// <summary>Ids of the uses, in the order of the declaration.</summary>
     public IReadOnlyList<string> Uses { get; }
+
+    /// <summary>Whether somebody has confirmed the declaration.</summary>
+    public DeclarationStatus Status { get; set; }
+
+    /// <summary>What an auditor should know, in plain words.</summary>
+    public string? Notes { get; set; }
 }

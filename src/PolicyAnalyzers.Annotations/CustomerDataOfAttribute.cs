@@ -45,4 +45,10 @@ public sealed class CustomerDataOfAttribute : Attribute
 
     /// <summary>The id of its category, such as <c>contact.phone</c>; null where the analyzers may infer it.</summary>
     public string? Category { get; set; }
+
+    /// <summary>Whether somebody has confirmed the declaration.</summary>
+    public DeclarationStatus Status { get; set; }
+
+    /// <summary>What an auditor should know, in plain words.</summary>
+    public string? Notes { get; set; }
 }

@@ -19,4 +19,6 @@ namespace PolicyAnalyzers.Annotations;
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]
 public sealed class GovernedSurveyClientAttribute : Attribute
 {
+    /// <summary>What an auditor should know, in plain words.</summary>
+    public string? Notes { get; set; }
 }

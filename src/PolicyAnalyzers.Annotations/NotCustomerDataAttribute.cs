@@ -26,4 +26,7 @@ public sealed class NotCustomerDataAttribute : Attribute
 
     /// <summary>Why it is no customer data.</summary>
     public string Reason { get; }
+
+    /// <summary>What an auditor should know, in plain words.</summary>
+    public string? Notes { get; set; }
 }

@@ -27,4 +27,7 @@ public sealed class SameAsAttribute : Attribute
 
     /// <summary>The name of its property or field.</summary>
     public string Member { get; }
+
+    /// <summary>What an auditor should know, in plain words.</summary>
+    public string? Notes { get; set; }
 }

@@ -37,4 +37,10 @@ public sealed class DefaultsTests
 
     private static object Argument(ParameterInfo parameter)
         => parameter.ParameterType == typeof(Type) ? typeof(string) : parameter.ParameterType.IsArray ? Array.Empty<string>() : "text";
+
+    [Test]
+    public void Every_attribute_has_room_for_an_auditors_note() => Assert.That(
+        typeof(CustomerDataAttribute).Assembly.GetExportedTypes()
+            .Where(type => type.IsSubclassOf(typeof(Attribute)) && type.GetProperty("Notes")?.PropertyType != typeof(string)),
+        Is.Empty);
 }

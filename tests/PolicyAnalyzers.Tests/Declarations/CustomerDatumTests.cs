@@ -56,4 +56,15 @@ internal sealed class CustomerDatumTests
 
     private static async Task<Diagnostic[]> RecordsAsync(string source) =>
         [.. (await Analysis.RunAsync(source, [Analysis.File("/policy.yaml", TestPolicy.Text)], "PolicyInventory = true")).Where(each => each.Id == "POL1900")];
+
+    [Test]
+    public async Task A_declaration_from_outside_can_be_a_proposal()
+    {
+        var record = (await RecordsAsync("""
+            [assembly: CustomerDataOf(typeof(Customer), nameof(Customer.PhoneNumber), "delivery-sms", Status = DeclarationStatus.Proposed)]
+            class Customer { public string PhoneNumber { get; set; } }
+            """)).Single();
+
+        Assert.That(record.Properties["policy.declared"], Is.EqualTo("proposed"));
+    }
 }
