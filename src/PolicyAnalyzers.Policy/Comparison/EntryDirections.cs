@@ -9,7 +9,8 @@ internal static class EntryDirections
     /// <summary>Attributes that mean something.</summary>
     public const string Attributes = "data.attributes";
 
-    private const string Models = "models";
+    /// <summary>Facts about foreign code.</summary>
+    public const string Models = "models";
 
     /// <summary>What it does that an entry is new (no older one) or gone (no newer one).</summary>
     public static ChangeEffect OfEntry(string section, Node? older, Node? newer)

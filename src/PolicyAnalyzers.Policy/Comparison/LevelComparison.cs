@@ -69,7 +69,7 @@ internal static class LevelComparison
         foreach (var day in days)
         {
             // What would have bound before the newer policy took effect binds nobody any more.
-            if (day >= newer.Identity.Effective)
+            if (newer.Identity.Effective is not { } effective || day >= effective)
             {
                 effect |= Compare(older.Levels.LevelOf(rule, day), newer.Levels.LevelOf(rule, day));
             }

@@ -17,6 +17,12 @@ internal static class ValueComparison
     /// <param name="newer">The value that is; null for none.</param>
     public static ChangeEffect Compare(KeyDirection direction, ValueKind kind, Node? older, Node? newer)
     {
+        if (kind == ValueKind.List && direction is { Tighter: Direction.More, AbsentIsTighter: true })
+        {
+            older = NodeText.Items(older).Count == 0 ? null : older;
+            newer = NodeText.Items(newer).Count == 0 ? null : newer;
+        }
+
         if (older is null || newer is null)
         {
             return older is null && newer is null ? ChangeEffect.None : OfAbsence(direction, kind, older, newer);

@@ -14,6 +14,9 @@ public sealed record PolicyDocument
     /// <summary>The policy that comes with the analyzers, in force where the user brings none: every finding is advisory.</summary>
     public bool IsBuiltIn { get; init; }
 
+    /// <summary>The organisation's own policy, where fragments are composed with it; null where this is it. What it recognises and forbids stays as it is.</summary>
+    public PolicyDocument? Organisation { get; init; }
+
     /// <summary>The values as they were read, with every place: what comparing and composing look at.</summary>
     internal Reading.MappingNode? Root { get; init; }
 

@@ -5,6 +5,8 @@ internal sealed class ReadingLimits
 {
     public static readonly ReadingLimits OfPolicy = new("policy", 1024 * 1024, 32, 100_000);
 
+    public static readonly ReadingLimits OfFragment = new("fragment", 1024 * 1024, 32, 100_000);
+
     public static readonly ReadingLimits OfBaseline = new("baseline", 32 * 1024 * 1024, 8, 1_000_000);
 
     private ReadingLimits(string subject, int size, int depth, int nodes)

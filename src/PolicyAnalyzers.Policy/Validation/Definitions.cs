@@ -5,13 +5,18 @@ using PolicyAnalyzers.Policy.Reading;
 
 namespace PolicyAnalyzers.Policy.Validation;
 
-/// <summary>The ids that the sections of one file define.</summary>
+/// <summary>The ids that the sections of a file define, and those of the policy that it adds to.</summary>
 internal sealed class Definitions
 {
     private readonly MappingNode root;
+    private readonly MappingNode? addsTo;
     private readonly Dictionary<string, HashSet<string>> idsBySection = new(StringComparer.Ordinal);
 
-    public Definitions(MappingNode root) => this.root = root;
+    public Definitions(MappingNode root, MappingNode? addsTo)
+    {
+        this.root = root;
+        this.addsTo = addsTo;
+    }
 
     /// <summary>Whether a reference names something.</summary>
     public bool Knows(ReferenceTarget target, string id)
@@ -49,23 +54,28 @@ internal sealed class Definitions
         if (!idsBySection.TryGetValue(section, out var ids))
         {
             ids = new HashSet<string>(StringComparer.Ordinal);
-            Node? node = root;
-            foreach (var key in section.Split('.'))
-            {
-                node = (node as MappingNode)?.Find(key);
-            }
-
-            if (node is MappingNode cards)
-            {
-                foreach (var card in cards.Entries)
-                {
-                    ids.Add(card.Key.Value);
-                }
-            }
-
+            AddIds(root, section, ids);
+            AddIds(addsTo, section, ids);
             idsBySection.Add(section, ids);
         }
 
         return ids;
+    }
+
+    private static void AddIds(MappingNode? file, string section, HashSet<string> ids)
+    {
+        Node? node = file;
+        foreach (var key in section.Split('.'))
+        {
+            node = (node as MappingNode)?.Find(key);
+        }
+
+        if (node is MappingNode cards)
+        {
+            foreach (var card in cards.Entries)
+            {
+                ids.Add(card.Key.Value);
+            }
+        }
     }
 }

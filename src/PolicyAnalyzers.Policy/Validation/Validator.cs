@@ -14,13 +14,15 @@ internal sealed class Validator
     private readonly string subject;
     private readonly ProblemList problems;
     private readonly Definitions definitions;
+    private readonly MappingNode? addsTo;
     private readonly List<string> path = new();
 
-    private Validator(string subject, ProblemList problems, Definitions definitions)
+    private Validator(string subject, ProblemList problems, MappingNode root, MappingNode? addsTo)
     {
         this.subject = subject;
         this.problems = problems;
-        this.definitions = definitions;
+        this.addsTo = addsTo;
+        definitions = new Definitions(root, addsTo);
     }
 
     /// <summary>Checks a file.</summary>
@@ -29,7 +31,14 @@ internal sealed class Validator
     /// <param name="subject">What the file is, for messages: <c>policy</c>.</param>
     /// <param name="problems">Takes the faults.</param>
     public static void Check(MappingNode root, ValueShape shape, string subject, ProblemList problems) =>
-        new Validator(subject, problems, new Definitions(root)).Check(root, shape, SourceSpan.FileStart);
+        new Validator(subject, problems, root, addsTo: null).Check(root, shape, SourceSpan.FileStart);
+
+    /// <summary>Checks a fragment, which may name what the policy defines and need not repeat what a card of the policy says.</summary>
+    /// <param name="root">The fragment's root.</param>
+    /// <param name="organisation">The root of the policy that it adds to.</param>
+    /// <param name="problems">Takes the faults.</param>
+    public static void CheckFragment(MappingNode root, MappingNode organisation, ProblemList problems) =>
+        new Validator("fragment", problems, root, organisation).Check(root, FragmentLanguage.Root, SourceSpan.FileStart);
 
     /// <summary>Checks one value.</summary>
     /// <param name="node">The value.</param>
@@ -142,6 +151,11 @@ internal sealed class Validator
 
     private void CheckRequired(MappingNode mapping, ValueShape shape, SourceSpan owner)
     {
+        if (IsPartOfCard())
+        {
+            return;
+        }
+
         foreach (var key in shape.Keys)
         {
             if (key.IsRequired && mapping.Find(key.Name) is null)
@@ -154,6 +168,13 @@ internal sealed class Validator
             }
         }
     }
+
+    /// <summary>Whether the map that is looked at, in a fragment, speaks of something that the policy has said the rest of.</summary>
+    private bool IsPartOfCard() =>
+        addsTo is not null
+        && path.Count > 0
+        && path[0] != FragmentLanguage.Header
+        && (path.Count == 1 || !FragmentLanguage.IsRegistrable(path[0]) || (addsTo.Find(path[0]) as MappingNode)?.Find(path[1]) is not null);
 
     private void CheckScalar(ScalarNode scalar, ValueShape shape)
     {

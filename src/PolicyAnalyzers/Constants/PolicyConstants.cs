@@ -13,7 +13,7 @@ namespace PolicyAnalyzers.Constants;
 internal sealed record PolicyConstants(string Path, string Source, string? Disagreement, Exception? Failure)
 {
     /// <summary>Reads the policy of a package; null if there is not one whole policy, which the analyzers report at its place.</summary>
-    public static PolicyConstants? From(PolicyFiles files, PolicyPackageSettings settings, CancellationToken cancellationToken)
+    public static PolicyConstants? From(PolicyFiles files, BuildSettings build, PolicyPackageSettings settings, CancellationToken cancellationToken)
     {
         if (files.Policies.Length != 1)
         {
@@ -23,7 +23,7 @@ internal sealed record PolicyConstants(string Path, string Source, string? Disag
         var path = files.Policies[0].Path;
         try
         {
-            var policy = PolicySource.Read(files, cancellationToken).Policy;
+            var policy = PolicySource.Read(files, build, cancellationToken).Policy;
             return policy is null ? null : new PolicyConstants(path, ConstantsSource.Write(policy, settings.RootNamespace), Compare(policy.Identity, settings), Failure: null);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

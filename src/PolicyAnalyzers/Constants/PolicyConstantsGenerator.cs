@@ -21,7 +21,7 @@ public sealed class PolicyConstantsGenerator : IIncrementalGenerator
             .Collect()
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellation) =>
-                PolicyConstants.From(PolicyFiles.Among(pair.Left, pair.Right), PolicyPackageSettings.From(pair.Right.GlobalOptions), cancellation));
+                PolicyConstants.From(PolicyFiles.Among(pair.Left, pair.Right), BuildSettings.Read(pair.Right), PolicyPackageSettings.From(pair.Right.GlobalOptions), cancellation));
 
         context.RegisterSourceOutput(constants, static (output, constants) =>
         {

@@ -14,6 +14,7 @@ internal sealed class BuildSettings
         WantsInventory = IsTrue(options, "PolicyInventory");
         IsTestProject = IsTrue(options, "IsTestProject");
         AsOf = options.TryGetValue(Prefix + "PolicyAsOf", out var day) && !string.IsNullOrWhiteSpace(day) ? DayOf(day) : null;
+        Repository = options.TryGetValue(Prefix + "PolicyRepository", out var repository) && !string.IsNullOrWhiteSpace(repository) ? repository.Trim() : null;
         ProjectDirectory = options.TryGetValue(Prefix + "MSBuildProjectDirectory", out var directory) ? directory : null;
     }
 
@@ -28,6 +29,9 @@ internal sealed class BuildSettings
 
     /// <summary>The day by which dates are judged; null where the build names none. The compiler never reads the clock.</summary>
     public PolicyDate? AsOf { get; }
+
+    /// <summary>The repository that is built, as owner/name; null where the build does not know.</summary>
+    public string? Repository { get; }
 
     /// <summary>The project's folder, from which globs of the policy count.</summary>
     public string? ProjectDirectory { get; }

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyAnalyzers.Context.Declarations;
 using PolicyAnalyzers.Context.Platforms;
+using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Policy.Baselines;
 using PolicyAnalyzers.Policy.Model;
 using PolicyAnalyzers.Recognition;
@@ -21,6 +22,7 @@ internal sealed class PolicyContext
     {
         Settings = settings;
         Policy = source.Policy!;
+        Refusals = source.Refusals;
         Baseline = source.Baseline;
         Annotations = new AnnotationSymbols(compilation);
         Exemptions = new ExemptSymbols(compilation, Policy);
@@ -35,6 +37,9 @@ internal sealed class PolicyContext
 
     /// <summary>The policy in force.</summary>
     public PolicyDocument Policy { get; }
+
+    /// <summary>What fragments say without effect.</summary>
+    public ImmutableArray<PolicyProblem> Refusals { get; }
 
     /// <summary>Findings of the first day; null where there is no baseline.</summary>
     public Baseline? Baseline { get; }
@@ -67,8 +72,9 @@ internal sealed class PolicyContext
             if (slot.Files != options.AdditionalFiles)
             {
                 var provider = options.AnalyzerConfigOptionsProvider;
-                var source = PolicySource.Read(PolicyFiles.Among(options.AdditionalFiles, provider), cancellationToken);
-                slot.Context = source.Policy is null ? null : new PolicyContext(compilation, BuildSettings.Read(provider), source);
+                var settings = BuildSettings.Read(provider);
+                var source = PolicySource.Read(PolicyFiles.Among(options.AdditionalFiles, provider), settings, cancellationToken);
+                slot.Context = source.Policy is null ? null : new PolicyContext(compilation, settings, source);
                 slot.Files = options.AdditionalFiles;
             }
 

@@ -6,6 +6,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Policy.Baselines;
+using PolicyAnalyzers.Policy.Composition;
 using PolicyAnalyzers.Policy.Model;
 
 namespace PolicyAnalyzers.Context;
@@ -18,14 +19,15 @@ internal sealed class PolicySource
     // Parsing costs tens of milliseconds in a cold process, and one process compiles many projects under one policy.
     private static readonly ConcurrentDictionary<string, object> Kept = new(StringComparer.Ordinal);
 
-    private PolicySource(PolicyDocument? policy, Baseline? baseline, ImmutableArray<PolicyProblem> problems)
+    private PolicySource(PolicyDocument? policy, Baseline? baseline, ImmutableArray<PolicyProblem> problems, ImmutableArray<PolicyProblem> refusals)
     {
         Policy = policy;
         Baseline = baseline;
         Problems = problems;
+        Refusals = refusals;
     }
 
-    /// <summary>The policy; null exactly if there is a problem.</summary>
+    /// <summary>The policy with what fragments add to it; null exactly if there is a problem.</summary>
     public PolicyDocument? Policy { get; }
 
     /// <summary>The baseline; null where there is none.</summary>
@@ -34,8 +36,11 @@ internal sealed class PolicySource
     /// <summary>The faults of the files, in their order.</summary>
     public ImmutableArray<PolicyProblem> Problems { get; }
 
+    /// <summary>What fragments say without effect (POL0004): the policy is in force all the same.</summary>
+    public ImmutableArray<PolicyProblem> Refusals { get; }
+
     /// <summary>Reads the files of a compilation.</summary>
-    public static PolicySource Read(PolicyFiles files, CancellationToken cancellationToken)
+    public static PolicySource Read(PolicyFiles files, BuildSettings settings, CancellationToken cancellationToken)
     {
         var problems = ImmutableArray.CreateBuilder<PolicyProblem>();
         var policy = files.Policies.IsEmpty ? PolicyReader.BuiltIn : null;
@@ -56,16 +61,7 @@ internal sealed class PolicySource
                 SourceSpan.FileStart));
         }
 
-        foreach (var fragment in files.Fragments)
-        {
-            problems.Add(new PolicyProblem(
-                Rules.RuleIds.UndefinedPolicyTerm,
-                "This version of the analyzers does not compose fragments with a policy, so nothing in this file would be in force",
-                "Remove the file, or move what it says into the policy",
-                fragment.Path,
-                SourceSpan.FileStart));
-        }
-
+        var fragments = policy is null ? ImmutableArray<PolicyFragment>.Empty : ReadFragments(files.Fragments, policy, problems, cancellationToken);
         Baseline? baseline = null;
         foreach (var file in files.Baselines)
         {
@@ -74,7 +70,45 @@ internal sealed class PolicySource
             baseline = result.Baseline ?? baseline;
         }
 
-        return new PolicySource(problems.Count == 0 ? policy : null, baseline, problems.ToImmutable());
+        if (problems.Count > 0 || fragments.IsEmpty)
+        {
+            return new PolicySource(problems.Count == 0 ? policy : null, baseline, problems.ToImmutable(), ImmutableArray<PolicyProblem>.Empty);
+        }
+
+        var composition = Compose(policy!, fragments, settings);
+        return new PolicySource(composition.Policy, baseline, ImmutableArray<PolicyProblem>.Empty, composition.Problems);
+    }
+
+    private static ImmutableArray<PolicyFragment> ReadFragments(
+        ImmutableArray<AdditionalText> files,
+        PolicyDocument policy,
+        ImmutableArray<PolicyProblem>.Builder problems,
+        CancellationToken cancellationToken)
+    {
+        var fragments = ImmutableArray.CreateBuilder<PolicyFragment>(files.Length);
+        foreach (var file in files)
+        {
+            if (!ReadText(file, cancellationToken, out var text, out var fault))
+            {
+                problems.Add(fault);
+                continue;
+            }
+
+            var result = Once(text, file.Path, "fragment of " + policy.Hash, (content, path) => FragmentReader.Read(content, path, policy));
+            problems.AddRange(result.Problems);
+            if (result.Fragment is { } fragment)
+            {
+                fragments.Add(fragment);
+            }
+        }
+
+        return fragments.ToImmutable();
+    }
+
+    private static CompositionResult Compose(PolicyDocument policy, ImmutableArray<PolicyFragment> fragments, BuildSettings settings)
+    {
+        var key = string.Join("\n", fragments.Select(static fragment => fragment.Path + "\n" + fragment.Hash).Prepend($"{policy.Path}\n{policy.Hash}\n{settings.Repository}\n{settings.AsOf}"));
+        return Keep(key, () => PolicyComposer.Compose(policy, fragments, new CompositionSettings(settings.Repository, settings.AsOf)));
     }
 
     private static PolicyReadResult ReadPolicy(AdditionalText file, CancellationToken cancellationToken) =>
@@ -112,12 +146,18 @@ internal sealed class PolicySource
         where T : class
     {
         var key = role + "\n" + path + "\n" + Convert.ToBase64String(text.GetChecksum().ToArray());
+        return Keep(key, () => read(text.ToString(), path));
+    }
+
+    private static T Keep<T>(string key, Func<T> make)
+        where T : class
+    {
         if (Kept.TryGetValue(key, out var kept))
         {
             return (T)kept;
         }
 
-        var result = read(text.ToString(), path);
+        var result = make();
         if (Kept.Count >= MostKept)
         {
             Kept.Clear();

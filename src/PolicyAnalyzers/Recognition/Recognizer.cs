@@ -13,6 +13,8 @@ internal sealed class Recognizer
 {
     private static readonly ConditionalWeakTable<DataSection, NameReader> Readers = new();
 
+    // What the organisation's own policy recognises stays as it is; a fragment's words and attributes only add to it.
+    private readonly Recognizer? organisation;
     private readonly RecognitionSymbols symbols;
     private readonly NameReader names;
     private readonly DeclaredTypes types;
@@ -23,6 +25,7 @@ internal sealed class Recognizer
     /// <summary>A recognizer for one compilation under one policy.</summary>
     public Recognizer(PolicyDocument policy, RecognitionSymbols symbols)
     {
+        organisation = policy.Organisation is { } own && own.Data != policy.Data ? new Recognizer(own, symbols) : null;
         this.symbols = symbols.With(policy.Data.Attributes);
         names = Readers.GetValue(policy.Data, ReaderOf);
         types = new DeclaredTypes(this.symbols, names);
@@ -34,11 +37,16 @@ internal sealed class Recognizer
     /// <summary>Judges a declaration.</summary>
     /// <param name="symbol">A property, field, parameter, or a method for what it returns; anything else is no customer data.</param>
     /// <returns>The verdict, or null if the declaration holds no customer data.</returns>
-    public Verdict? Classify(ISymbol symbol) => Judge(symbol, refused: null);
+    public Verdict? Classify(ISymbol symbol) => organisation?.Classify(symbol) ?? Judge(symbol, refused: null);
 
     /// <summary>Judges a declaration and says why, also when the answer is no.</summary>
     public Explanation Explain(ISymbol symbol)
     {
+        if (organisation?.Explain(symbol) is { Verdict: not null } explanation)
+        {
+            return explanation;
+        }
+
         var refused = ImmutableArray.CreateBuilder<Evidence>();
         var verdict = Judge(symbol, refused);
         return new Explanation(verdict, verdict?.Reasons ?? refused.ToImmutable());

@@ -12,6 +12,7 @@ internal static class AllRules
     public static ImmutableArray<Rule> InOrder { get; } = ImmutableArray.Create(
         UnreadablePolicy.Rule,
         UndefinedPolicyTerm.Rule,
+        LooseningFragment.Rule,
         UnknownTerm.Rule,
         FailedAnalyzer.Rule,
         PolicyInForce.Rule,

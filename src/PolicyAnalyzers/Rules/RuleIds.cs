@@ -9,6 +9,9 @@ public static class RuleIds
     /// <summary>Policy names what it does not define, or defines it twice.</summary>
     public const string UndefinedPolicyTerm = "POL0003";
 
+    /// <summary>A fragment loosens the policy, or registers outside its delegation.</summary>
+    public const string LooseningFragment = "POL0004";
+
     /// <summary>Annotation uses a term that the policy does not know.</summary>
     public const string UnknownTerm = "POL0009";
 

@@ -49,12 +49,6 @@ internal sealed class UndefinedPolicyTermTests
         .RunAsync();
 
     [Test]
-    public Task A_fragment_is_refused_and_not_ignored() => new PolicyTest(Undeclared)
-        .WithFile("/team.fragment.policy.yaml", "schema: 1\n")
-        .Expecting(new DiagnosticResult("POL0003", DiagnosticSeverity.Error).WithMessage(null).WithSpan("/team.fragment.policy.yaml", 1, 1, 1, 1))
-        .RunAsync();
-
-    [Test]
     public Task In_a_scan_it_is_a_warning() => new PolicyTest(Undeclared, TestPolicy.With("purposes: [satisfaction]", "purposes: [{|#0:joy|}]"))
         .InScan()
         .Expecting("POL0003", 0, DiagnosticSeverity.Warning)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Policy.Model;
 
@@ -11,12 +12,13 @@ internal sealed class PlatformTable
     private readonly Dictionary<ISymbol, Platform> platforms = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IAssemblySymbol> assemblies = new(SymbolEqualityComparer.Default);
 
-    private PlatformTable()
-    {
-    }
+    // A symbol that the organisation gave to a platform stays there: a fragment's word could make it one that is allowed for a while.
+    private readonly PlatformTable? organisation;
+
+    private PlatformTable(PlatformTable? organisation) => this.organisation = organisation;
 
     /// <summary>Whether the compilation can reach any platform.</summary>
-    public bool IsEmpty => platforms.Count == 0;
+    public bool IsEmpty => platforms.Count == 0 && (organisation is null or { IsEmpty: true });
 
     /// <summary>Simple names of the platforms' types and of their members: a name that is not here cannot mention a platform.</summary>
     public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
@@ -24,7 +26,9 @@ internal sealed class PlatformTable
     /// <summary>Resolves the catalogue's and the policy's platforms.</summary>
     public static PlatformTable Resolve(Compilation compilation, PolicyDocument policy)
     {
-        var table = new PlatformTable();
+        var own = policy.Organisation is { } organisation && organisation.SurveyPolicy != policy.SurveyPolicy ? Resolve(compilation, organisation) : null;
+        var table = new PlatformTable(own);
+        table.Names.UnionWith(own?.Names ?? Enumerable.Empty<string>());
         foreach (var known in PlatformCatalogue.Platforms)
         {
             var platform = new Platform(known.Id, known.Title, policy.SurveyPolicy.Platforms.Find(known.Id));
@@ -48,6 +52,11 @@ internal sealed class PlatformTable
         if (symbol is null)
         {
             return null;
+        }
+
+        if (organisation?.Find(symbol) is { } known)
+        {
+            return known;
         }
 
         symbol = symbol.OriginalDefinition;
