@@ -17,7 +17,8 @@ internal sealed class DelegationJudge
 
     public DelegationJudge(PolicyDocument organisation, CompositionSettings settings)
     {
-        this.organisation = organisation;
+        // What teams tighten or register gives nothing away and takes nothing away here: otherwise it would matter which fragment came first.
+        this.organisation = organisation.Organisation ?? organisation;
         this.settings = settings;
     }
 
