@@ -24,6 +24,11 @@ public sealed class ApprovalJudge
     /// <param name="claimed">What the entry says itself. A signature that does not hold is a fault, whatever is recorded.</param>
     public ApprovalVerdict Judge(ApprovalSubject subject, string? right, ClaimedApproval claimed)
     {
+        if (subject.PolicyId != policy.Identity.Id)
+        {
+            return ApprovalVerdict.Refused($"is about the policy {subject.PolicyId}, and {policy.Identity.Id} is in force", "Have it approved under the policy in force");
+        }
+
         if (claimed.Signature is not null)
         {
             return JudgeSignature(subject, right, claimed.By, claimed.On, claimed.Signature, "signed");

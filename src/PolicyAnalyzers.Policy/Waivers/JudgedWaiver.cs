@@ -5,10 +5,11 @@ namespace PolicyAnalyzers.Policy.Waivers;
 
 /// <summary>A waiver, and what it is worth.</summary>
 /// <param name="Card">The waiver.</param>
+/// <param name="Path">The file that holds it.</param>
 /// <param name="State">What it is worth.</param>
 /// <param name="Fault">Why it is invalid, as one sentence without a final stop; null unless it is.</param>
 /// <param name="Remedy">What to do about that.</param>
-public sealed record JudgedWaiver(WaiverCard Card, WaiverState State, string? Fault, string? Remedy)
+public sealed record JudgedWaiver(WaiverCard Card, string Path, WaiverState State, string? Fault, string? Remedy)
 {
     /// <summary>Whether it sets findings aside.</summary>
     public bool IsInForce => State is WaiverState.Approved or WaiverState.BreakGlass;

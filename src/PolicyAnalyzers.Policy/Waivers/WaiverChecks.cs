@@ -55,10 +55,10 @@ public static class WaiverChecks
         if (faults.Count > 0)
         {
             var fault = $"The waiver '{waiver.Id}' {string.Join(", and ", faults.Select(static each => each.Fault))}";
-            return new JudgedWaiver(waiver, WaiverState.Invalid, fault, faults[0].Remedy);
+            return new JudgedWaiver(waiver, policy.Path, WaiverState.Invalid, fault, faults[0].Remedy);
         }
 
-        return new JudgedWaiver(waiver, asOf > waiver.Expires ? WaiverState.Expired : state, null, null);
+        return new JudgedWaiver(waiver, policy.Path, asOf > waiver.Expires ? WaiverState.Expired : state, null, null);
     }
 
     private static void AddFaultsOfAny(WaiverCard waiver, PolicyDocument policy, PolicyDate? asOf, List<(string Fault, string Remedy)> faults)
