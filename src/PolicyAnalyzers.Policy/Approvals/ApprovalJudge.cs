@@ -37,7 +37,7 @@ public sealed class ApprovalJudge
         ApprovalVerdict? refused = null;
         foreach (var record in approvals?.Records ?? System.Collections.Immutable.ImmutableArray<ApprovalRecord>.Empty)
         {
-            if (record.Hash == subject.Hash && record.Of == subject.Name)
+            if (record.Hash == subject.Hash && record.Of == subject.Name && (claimed.By is null || claimed.By == record.By))
             {
                 var verdict = record.Signature is { } signature
                     ? JudgeSignature(subject, right, record.By, record.On, signature, "recorded")

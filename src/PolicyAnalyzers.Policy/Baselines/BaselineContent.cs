@@ -1,10 +1,11 @@
+using System.Linq;
 using System.Text;
 using PolicyAnalyzers.Policy.Approvals;
 using PolicyAnalyzers.Policy.Reading;
 
 namespace PolicyAnalyzers.Policy.Baselines;
 
-/// <summary>What an approval of a baseline is over: its policy and its findings, however the file is laid out.</summary>
+/// <summary>What an approval of a baseline is over: its policy and its findings, in whatever order the file lists them.</summary>
 internal static class BaselineContent
 {
     /// <summary>The hash, in lower-case hexadecimal digits. Most builds ask for none, so nothing is kept for it while reading.</summary>
@@ -12,11 +13,11 @@ internal static class BaselineContent
     {
         var form = new StringBuilder();
         CanonicalForm.WriteText(baseline.PolicyId, form);
-        foreach (var entry in baseline.Entries)
+        foreach (var entry in BaselineWriter.Sorted(baseline.Entries.Select(static each => each.Value)))
         {
-            CanonicalForm.WriteText(entry.Value.Rule, form);
-            CanonicalForm.WriteText(entry.Value.Symbol, form);
-            CanonicalForm.WriteText(entry.Value.Evidence, form);
+            CanonicalForm.WriteText(entry.Rule, form);
+            CanonicalForm.WriteText(entry.Symbol, form);
+            CanonicalForm.WriteText(entry.Evidence, form);
         }
 
         return TextHash.Of(form.ToString());

@@ -3,7 +3,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyAnalyzers.Context;
-using PolicyAnalyzers.Policy.Values;
+using PolicyAnalyzers.Policy.Comparison;
 
 namespace PolicyAnalyzers.Rules.Governance;
 
@@ -21,7 +21,7 @@ public sealed class OutdatedAnalyzersAnalyzer : PolicyAnalyzer
 
     private protected override void Start(GuardedStart start, PolicyContext context)
     {
-        if (context.Policy.Identity.RequiredAnalyzers is not { } required || SemanticVersion.Compare(Installed, required) >= 0)
+        if (context.Policy.Identity.RequiredAnalyzers is not { } required || SemanticVersion.Parse(Installed).CompareTo(SemanticVersion.Parse(required)) >= 0)
         {
             return;
         }
