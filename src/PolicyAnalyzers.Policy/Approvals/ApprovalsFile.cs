@@ -8,8 +8,9 @@ namespace PolicyAnalyzers.Policy.Approvals;
 /// </summary>
 /// <param name="Path">The file.</param>
 /// <param name="PolicyId">The id of the policy that it is about.</param>
+/// <param name="Hash">SHA-256 of the text, in lower-case hexadecimal digits.</param>
 /// <param name="Records">The approvals, in the order of the file.</param>
-public sealed record ApprovalsFile(string Path, string PolicyId, ImmutableArray<ApprovalRecord> Records)
+public sealed record ApprovalsFile(string Path, string PolicyId, string Hash, ImmutableArray<ApprovalRecord> Records)
 {
     /// <summary>The file's name.</summary>
     public const string FileName = "policy-approvals.yaml";

@@ -35,7 +35,7 @@ public static class ApprovalsReader
 
     private static ApprovalsFile? ReadFile(string text, string path, ProblemList problems)
     {
-        if (RootReader.Read(text, ReadingLimits.OfApprovals, problems, out _) is not { } root || !SchemaCheck.Check(root, "file of approvals", problems))
+        if (RootReader.Read(text, ReadingLimits.OfApprovals, problems, out var source) is not { } root || !SchemaCheck.Check(root, "file of approvals", problems))
         {
             return null;
         }
@@ -47,7 +47,7 @@ public static class ApprovalsReader
             ApprovalChecks.CheckCard(node, problems);
         }
 
-        return problems.Any ? null : new ApprovalsFile(path, new Fields(root).Text("policy", ""), Bind(nodes!));
+        return problems.Any ? null : new ApprovalsFile(path, new Fields(root).Text("policy", ""), TextHash.Of(source), Bind(nodes!));
     }
 
     private static ImmutableArray<ApprovalRecord> Bind(SequenceNode nodes)

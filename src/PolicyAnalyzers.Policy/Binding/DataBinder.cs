@@ -36,7 +36,8 @@ internal static class DataBinder
         };
     }
 
-    private static Exemption ExemptionOf(ScalarNode symbol, Node value)
+    /// <summary>Binds one exemption.</summary>
+    public static Exemption ExemptionOf(ScalarNode symbol, Node value)
     {
         // The short form says the same as a map of the reason alone, and so has the same hash.
         var fields = value is ScalarNode reason

@@ -1,3 +1,5 @@
+using PolicyAnalyzers.Policy.Model;
+
 namespace PolicyAnalyzers.Policy.Composition;
 
 /// <summary>A team's addition to the organisation's policy, read without a fault. It can tighten rules, and register what it was delegated.</summary>
@@ -23,6 +25,9 @@ public sealed record PolicyFragment
 
     /// <summary>The first day on which its registrations hold.</summary>
     public PolicyDate? Effective { get; init; }
+
+    /// <summary>Its waivers. They are judged one by one and are no part of the composed policy.</summary>
+    public Cards<WaiverCard> Waivers { get; init; } = Cards<WaiverCard>.None;
 
     /// <summary>Its values.</summary>
     internal Reading.MappingNode Root { get; init; } = Reading.MappingNode.Empty;

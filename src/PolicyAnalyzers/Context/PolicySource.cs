@@ -41,6 +41,9 @@ internal sealed class PolicySource
     /// <summary>The approvals that the organisation records beside its policy; null where there are none.</summary>
     public ApprovalsFile? Approvals { get; }
 
+    /// <summary>The fragments beside the policy.</summary>
+    public ImmutableArray<PolicyFragment> Fragments { get; private init; } = ImmutableArray<PolicyFragment>.Empty;
+
     /// <summary>The faults of the files, in their order.</summary>
     public ImmutableArray<PolicyProblem> Problems { get; }
 
@@ -102,8 +105,8 @@ internal sealed class PolicySource
             return new PolicySource(problems.Count == 0 ? policy : null, baseline, approvals, problems.ToImmutable(), ImmutableArray<PolicyProblem>.Empty);
         }
 
-        var composition = Compose(policy!, fragments, settings);
-        return new PolicySource(composition.Policy, baseline, approvals, ImmutableArray<PolicyProblem>.Empty, composition.Problems);
+        var composition = Compose(policy!, fragments, approvals, settings);
+        return new PolicySource(composition.Policy, baseline, approvals, ImmutableArray<PolicyProblem>.Empty, composition.Problems) { Fragments = fragments };
     }
 
     private static ImmutableArray<PolicyFragment> ReadFragments(
@@ -132,10 +135,11 @@ internal sealed class PolicySource
         return fragments.ToImmutable();
     }
 
-    private static CompositionResult Compose(PolicyDocument policy, ImmutableArray<PolicyFragment> fragments, BuildSettings settings)
+    private static CompositionResult Compose(PolicyDocument policy, ImmutableArray<PolicyFragment> fragments, ApprovalsFile? approvals, BuildSettings settings)
     {
-        var key = string.Join("\n", fragments.Select(static fragment => fragment.Path + "\n" + fragment.Hash).Prepend($"{policy.Path}\n{policy.Hash}\n{settings.Repository}\n{settings.AsOf}"));
-        return Keep(key, () => PolicyComposer.Compose(policy, fragments, new CompositionSettings(settings.Repository, settings.AsOf)));
+        var key = string.Join("\n", fragments.Select(static fragment => fragment.Path + "\n" + fragment.Hash).Prepend($"{policy.Path}\n{policy.Hash}\n{approvals?.Hash}\n{settings.Repository}\n{settings.AsOf}"));
+        return Keep(key, () => PolicyComposer.Compose(
+            policy, fragments, new CompositionSettings(settings.Repository, settings.AsOf) { Approvals = new ApprovalJudge(policy, approvals) }));
     }
 
     private static PolicyReadResult ReadPolicy(AdditionalText file, CancellationToken cancellationToken) =>

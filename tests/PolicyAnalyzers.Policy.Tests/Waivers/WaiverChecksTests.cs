@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using PolicyAnalyzers.Policy.Approvals;
+using PolicyAnalyzers.Policy.Composition;
 using PolicyAnalyzers.Policy.Tests.Approvals;
 using PolicyAnalyzers.Policy.Waivers;
 
@@ -28,7 +29,7 @@ internal sealed class WaiverChecksTests
     {
         var result = PolicyReader.Read(policy, "p.yaml");
         Assert.That(result.Problems, Is.Empty);
-        return WaiverChecks.Judge(result.Document!, new ApprovalJudge(result.Document!, null), asOf).Single();
+        return WaiverChecks.Judge(result.Document!, [], new ApprovalJudge(result.Document!, null), new CompositionSettings(null, asOf)).Single();
     }
 
     private static PolicyDate? Day(string? text) => PolicyDate.TryParse(text, out var day) ? day : null;
@@ -45,7 +46,7 @@ internal sealed class WaiverChecksTests
     public void A_retired_waiver_has_neither_effect_nor_fault()
     {
         var document = PolicyReader.Read(Policy("retired: true, rule: POL1001, symbol: \"T:A.B\""), "p.yaml").Document!;
-        Assert.That(WaiverChecks.Judge(document, new ApprovalJudge(document, null), null), Is.Empty);
+        Assert.That(WaiverChecks.Judge(document, [], new ApprovalJudge(document, null), CompositionSettings.None), Is.Empty);
     }
 
     [TestCase(null, WaiverState.Approved)]
