@@ -65,6 +65,7 @@ public static class FragmentReader
             Contact = header.Text("contact"),
             Effective = header.Date("effective"),
             Waivers = CardFields.Bind(root.Find(FragmentLanguage.Waivers), GrantBinder.Waiver),
+            Exemptions = DataBinder.Data(new Fields(root.Find("data"))).Exempt,
             Root = root,
         };
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyAnalyzers.Policy.Model;
 
 namespace PolicyAnalyzers.Policy.Composition;
@@ -28,6 +29,9 @@ public sealed record PolicyFragment
 
     /// <summary>Its waivers. They are judged one by one and are no part of the composed policy.</summary>
     public Cards<WaiverCard> Waivers { get; init; } = Cards<WaiverCard>.None;
+
+    /// <summary>The symbols that it exempts; in force only if they are approved.</summary>
+    public ImmutableArray<Exemption> Exemptions { get; init; } = ImmutableArray<Exemption>.Empty;
 
     /// <summary>Its values.</summary>
     internal Reading.MappingNode Root { get; init; } = Reading.MappingNode.Empty;
