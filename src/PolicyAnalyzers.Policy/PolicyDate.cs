@@ -22,6 +22,14 @@ public readonly record struct PolicyDate(int Year, int Month, int Day) : ICompar
         return false;
     }
 
+    /// <summary>The day so many days later; the last day of the calendar where there is none.</summary>
+    public PolicyDate AddDays(int days)
+    {
+        var day = new DateTime(Year, Month, Day, 0, 0, 0, DateTimeKind.Unspecified);
+        var later = days < (DateTime.MaxValue.Date - day).Days ? day.AddDays(days) : DateTime.MaxValue;
+        return new PolicyDate(later.Year, later.Month, later.Day);
+    }
+
     /// <inheritdoc/>
     public int CompareTo(PolicyDate other) => ((Year * 100 + Month) * 100 + Day).CompareTo((other.Year * 100 + other.Month) * 100 + other.Day);
 

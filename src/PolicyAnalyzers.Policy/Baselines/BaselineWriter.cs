@@ -13,7 +13,13 @@ public static class BaselineWriter
     /// <param name="entries">The findings, in any order.</param>
     /// <returns>The text, which <see cref="BaselineReader"/> reads.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Write(string policyId, IEnumerable<BaselineEntry> entries)
+    public static string Write(string policyId, IEnumerable<BaselineEntry> entries) => Write(policyId, entries, approval: null);
+
+    /// <inheritdoc cref="Write(string, IEnumerable{BaselineEntry})"/>
+    /// <param name="policyId">The id of the policy whose findings they are.</param>
+    /// <param name="entries">The findings, in any order.</param>
+    /// <param name="approval">Who approved them; null for nobody.</param>
+    public static string Write(string policyId, IEnumerable<BaselineEntry> entries, BaselineApproval? approval)
     {
         if (entries is null)
         {
@@ -22,6 +28,11 @@ public static class BaselineWriter
 
         var text = new StringBuilder("{\n  \"schema\": 1,\n  \"policy\": ");
         AppendString(text, policyId ?? throw new ArgumentNullException(nameof(policyId)));
+        if (approval is not null)
+        {
+            AppendApproval(text, approval);
+        }
+
         text.Append(",\n  \"entries\": [");
         var separator = "\n    ";
         foreach (var entry in Sorted(entries))
@@ -43,7 +54,8 @@ public static class BaselineWriter
         return text.Append("\n  ]\n}\n").ToString();
     }
 
-    private static List<BaselineEntry> Sorted(IEnumerable<BaselineEntry> entries)
+    /// <summary>The entries once each, in ordinal order.</summary>
+    internal static List<BaselineEntry> Sorted(IEnumerable<BaselineEntry> entries)
     {
         var distinct = new HashSet<BaselineEntry>();
         foreach (var entry in entries)
@@ -59,6 +71,24 @@ public static class BaselineWriter
             return order != 0 ? order : string.CompareOrdinal(left.Evidence, right.Evidence);
         });
         return sorted;
+    }
+
+    private static void AppendApproval(StringBuilder text, BaselineApproval approval)
+    {
+        text.Append(",\n  \"approval\": {\"by\":");
+        AppendString(text, approval.By);
+        text.Append(",\"on\":");
+        AppendString(text, approval.On.ToString());
+        foreach (var (key, value) in new[] { ("hash", approval.Hash), ("signature", approval.Signature) })
+        {
+            if (value is not null)
+            {
+                text.Append(",\"").Append(key).Append("\":");
+                AppendString(text, value);
+            }
+        }
+
+        text.Append('}');
     }
 
     private static void AppendString(StringBuilder text, string value)
