@@ -10,5 +10,7 @@ internal static class ExportVerb
         => new("export", "Writes a policy for people and other programs: as a page, as tables, as the record of processing activities.")
         {
             ExportPageVerb.Create(services),
+            ExportTablesVerb.Csv(),
+            ExportTablesVerb.Xlsx(),
         };
 }

@@ -17,6 +17,7 @@ internal static class RootVerb
             ScanVerb.Create(services),
             BaselineVerb.Create(services),
             ExportVerb.Create(services),
+            ImportVerb.Create(),
         };
 
         // Zero would tell a script that something was examined.
