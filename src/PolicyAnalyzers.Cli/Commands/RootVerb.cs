@@ -17,6 +17,8 @@ internal static class RootVerb
             ScanVerb.Create(services),
             BaselineVerb.Create(services),
             ApproveVerb.Create(services),
+            ExportVerb.Create(services),
+            ImportVerb.Create(),
         };
 
         // Zero would tell a script that something was examined.
