@@ -1,4 +1,8 @@
+using System;
 using System.IO;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
 
 namespace PolicyAnalyzers.Cli.Commands;
 
@@ -13,4 +17,10 @@ internal static class OutputFile
             throw new UsageException($"'{file}' cannot be written: its folder does not exist.");
         }
     }
+
+    /// <summary>Writes <paramref name="text"/> to a file, as UTF-8 without a byte order mark; to <paramref name="otherwise"/> where there is none.</summary>
+    public static Task WriteAsync(string? file, string text, TextWriter otherwise, CancellationToken cancellation)
+        => file is null
+            ? otherwise.WriteAsync(text.AsMemory(), cancellation)
+            : File.WriteAllTextAsync(file, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancellation);
 }

@@ -16,6 +16,7 @@ internal static class RootVerb
         {
             ScanVerb.Create(services),
             BaselineVerb.Create(services),
+            DiffVerb.Create(services),
             PackVerb.Create(services),
         };
 
