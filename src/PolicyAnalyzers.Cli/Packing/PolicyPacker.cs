@@ -61,7 +61,7 @@ internal static class PolicyPacker
     {
         var bytes = request.Policy.PackedBytes;
         stage.AddPolicy(bytes);
-        stage.Add("policy.sha256", Encoding.ASCII.GetBytes($"{Convert.ToHexStringLower(SHA256.HashData(bytes))}  {PolicySources.FileName}\n"));
+        stage.Add(PolicySources.HashName, Encoding.ASCII.GetBytes($"{Convert.ToHexStringLower(SHA256.HashData(bytes))}  {PolicySources.FileName}\n"));
         if (request.Policy.Approvals is { } approvals)
         {
             stage.Add(PolicySources.ApprovalsName, approvals);

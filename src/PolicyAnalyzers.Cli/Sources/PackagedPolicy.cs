@@ -2,6 +2,8 @@ using System;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace PolicyAnalyzers.Cli.Sources;
 
@@ -17,6 +19,7 @@ internal sealed record PackagedPolicy(byte[] Policy, byte[]? Approvals)
     public const string Entry = "policy/" + PolicySources.FileName;
 
     private const string ApprovalsEntry = "policy/" + PolicySources.ApprovalsName;
+    private const string HashEntry = "policy/" + PolicySources.HashName;
 
     /// <summary>A policy package is some hundred kilobytes with some dozen files.</summary>
     private const long MostPackageBytes = 64 * 1024 * 1024;
@@ -37,9 +40,11 @@ internal sealed record PackagedPolicy(byte[] Policy, byte[]? Approvals)
         {
             using var package = ZipFile.OpenRead(file);
             Check(package, file);
-            return new PackagedPolicy(
-                Content(package, Entry, file) ?? throw new UsageException($"The package '{file}' holds no policy ({Entry}), so it is no policy package. Check that this is the right file."),
-                Content(package, ApprovalsEntry, file));
+            var policy = Content(package, Entry, file)
+                ?? throw new UsageException($"The package '{file}' holds no policy ({Entry}), so it is no policy package. Check that this is the right file.");
+            return Content(package, HashEntry, file) is not { } hash || Encoding.ASCII.GetString(hash).StartsWith(Convert.ToHexStringLower(SHA256.HashData(policy)), StringComparison.Ordinal)
+                ? new PackagedPolicy(policy, Content(package, ApprovalsEntry, file))
+                : throw new UsageException($"The policy in the package '{file}' is not the one that was packed: its hash is not that of {HashEntry}. Fetch or pack it again.");
         }
         catch (InvalidDataException fault)
         {

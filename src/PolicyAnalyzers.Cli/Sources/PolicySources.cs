@@ -15,6 +15,9 @@ internal static class PolicySources
     /// <summary>The name of the file of approvals beside it.</summary>
     public const string ApprovalsName = "policy-approvals.yaml";
 
+    /// <summary>The name of the file in a package with the hash of the policy, as <c>sha256sum</c> writes it.</summary>
+    public const string HashName = "policy.sha256";
+
     /// <summary>Reads the policy that <paramref name="path"/> names.</summary>
     /// <param name="path">A policy file, a folder with policy.yaml in it, or a package (.nupkg).</param>
     /// <exception cref="UsageException">There is none, or it has faults; the message lists them with their places.</exception>

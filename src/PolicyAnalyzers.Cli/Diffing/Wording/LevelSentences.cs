@@ -32,7 +32,7 @@ internal static class LevelSentences
             var step = isNow[0];
             if (was.Count == 0)
             {
-                return $"From {step.From} {flagged} {verb} {RuleWords.Of(step.Level)}; until then {verb} {RuleWords.Of(newer.Levels.LevelOf(rules[0], newer.Identity.Effective))}, as before.";
+                return $"From {step.From} {flagged} {verb} {RuleWords.Of(step.Level)}; until then {(rules.Length == 1 ? "it stays" : "they stay")} {RuleWords.Of(newer.Levels.LevelOf(rules[0], newer.Identity.Effective))}.";
             }
 
             if (was.Count == 1 && was[0].Level == step.Level)
