@@ -21,30 +21,35 @@ internal static class DiffVerb
             HelpName = string.Join('|', DiffFormats.All),
         };
         format.AcceptOnlyFromAmong([.. DiffFormats.All]);
-        var output = new Option<string?>("--output", "-o") { Description = "File to write to in place of standard output.", HelpName = "FILE" };
+        var output = OutputFile.Option();
         var command = new Command(
             "diff",
-            "Says in plain words in what two versions of a policy differ, and which version the newer one must be. Exit code 1: it declares a version that is too small.")
+            "Says in plain words in what two versions of a policy differ, and which version the newer one must be. Exit code 1: it declares a version that is too small; what --impact finds does not change the exit code, and 3 says that it cannot be known.")
         {
             older,
             newer,
             format,
             output,
         };
+        var impact = new ImpactOption();
+        impact.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
             var file = parsed.GetValue(output);
             OutputFile.RequireFolder(file);
             var diff = PolicyDiff.Of(PolicySources.Read(parsed.GetValue(older)!), PolicySources.Read(parsed.GetValue(newer)!));
+            diff = diff with { Impact = await impact.RunAsync(parsed, diff, services, cancellation).ConfigureAwait(false) };
             using var text = new StringWriter { NewLine = "\n" };
             DiffFormats.Create(parsed.GetValue(format)!).Write(diff, text);
-            await OutputFile.WriteAsync(file, text.ToString(), parsed.InvocationConfiguration.Output, cancellation).ConfigureAwait(false);
+            await OutputFile.WriteAsync(text.ToString(), file, parsed.InvocationConfiguration.Output, cancellation).ConfigureAwait(false);
             if (file is not null || parsed.GetValue(format) != DiffFormats.Text)
             {
                 await parsed.InvocationConfiguration.Error.WriteLineAsync(DiffWords.Verdict(diff)).ConfigureAwait(false);
             }
 
-            return diff.Verdict.IsEnough ? ExitCodes.Clean : ExitCodes.Violations;
+            return diff.Impact is { Problems.IsEmpty: false } ? ExitCodes.IncompleteEvidence
+                : diff.Verdict.IsEnough ? ExitCodes.Clean
+                : ExitCodes.Violations;
         });
         return command;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using PolicyAnalyzers.Cli.Diffing.Impact;
 using PolicyAnalyzers.Cli.Diffing.Wording;
 using PolicyAnalyzers.Cli.Sources;
 using PolicyAnalyzers.Policy;
@@ -14,6 +15,9 @@ namespace PolicyAnalyzers.Cli.Diffing;
 /// <param name="Verdict">Whether the version that the newer one declares says enough.</param>
 internal sealed record PolicyDiff(PolicySource Older, PolicySource Newer, ImmutableArray<SaidChange> Changes, VersionVerdict Verdict)
 {
+    /// <summary>What the newer version changes in a code base; null where nobody asked.</summary>
+    public ImpactReport? Impact { get; init; }
+
     /// <summary>The version is what is judged by the differences, and none of them.</summary>
     private const string VersionPath = "policy.version";
 

@@ -46,8 +46,15 @@ internal sealed class PackStage : IDisposable
             new XAttribute("Visible", "false")));
     }
 
-    /// <summary>Writes the policy itself, which the package's own targets pack.</summary>
-    public void AddPolicy(byte[] content) => File.WriteAllBytes(PolicyFile, content);
+    /// <summary>Writes the policy with its approvals, which the package's own targets pack.</summary>
+    public void AddPolicy(byte[] content, byte[]? approvals)
+    {
+        File.WriteAllBytes(PolicyFile, content);
+        if (approvals is not null)
+        {
+            File.WriteAllBytes(System.IO.Path.Combine(Path, PolicySources.ApprovalsName), approvals);
+        }
+    }
 
     /// <summary>Writes what the project imports.</summary>
     /// <param name="properties">Defaults, which the project may replace.</param>

@@ -60,13 +60,8 @@ internal static class PolicyPacker
     private static void Fill(PackStage stage, PackRequest request)
     {
         var bytes = request.Policy.PackedBytes;
-        stage.AddPolicy(bytes);
+        stage.AddPolicy(bytes, request.Policy.Approvals);
         stage.Add(PolicySources.HashName, Encoding.ASCII.GetBytes($"{Convert.ToHexStringLower(SHA256.HashData(bytes))}  {PolicySources.FileName}\n"));
-        if (request.Policy.Approvals is { } approvals)
-        {
-            stage.Add(PolicySources.ApprovalsName, approvals);
-        }
-
         var identity = request.Policy.Document.Identity;
         var properties = new Dictionary<string, string>
         {

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using PolicyAnalyzers.Cli.Diffing;
+using PolicyAnalyzers.Cli.Diffing.Impact;
 using PolicyAnalyzers.Policy.Comparison;
 
 namespace PolicyAnalyzers.Cli.Output.Diffs;
@@ -27,7 +28,31 @@ internal sealed class DiffJsonOutput : IDiffOutput
             ["isEnough"] = diff.Verdict.IsEnough,
             ["reason"] = DiffWords.Verdict(diff),
             ["changes"] = new JsonArray([.. diff.Changes.Select(Change)]),
+            ["impact"] = diff.Impact is { } impact ? Impact(impact) : null,
         }.ToJsonString(Indented));
+
+    private static JsonObject Impact(ImpactReport impact)
+        => new()
+        {
+            ["target"] = impact.Target,
+            ["appear"] = new JsonArray([.. impact.Appearing.Select(Finding)]),
+            ["disappear"] = new JsonArray([.. impact.Disappearing.Select(Finding)]),
+            ["changeLevel"] = new JsonArray([.. impact.ChangingLevel.Select(Finding)]),
+            ["unchanged"] = impact.Unchanged,
+            ["problems"] = new JsonArray([.. impact.Problems.Select(problem => JsonValue.Create(problem))]),
+        };
+
+    private static JsonObject Finding(FindingChange change)
+        => new()
+        {
+            ["rule"] = change.Finding.Rule,
+            ["symbol"] = change.Finding.Symbol,
+            ["evidence"] = change.Finding.Evidence,
+            ["olderLevel"] = change.Older?.Level,
+            ["newerLevel"] = change.Newer?.Level,
+            ["file"] = (change.Newer ?? change.Older)!.File,
+            ["line"] = (change.Newer ?? change.Older)!.Line,
+        };
 
     private static JsonObject Policy(Sources.PolicySource source)
         => new() { ["version"] = source.Document.Identity.Version, ["hash"] = source.Document.Hash, ["file"] = source.Path };

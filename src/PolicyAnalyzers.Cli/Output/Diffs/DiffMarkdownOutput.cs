@@ -1,5 +1,6 @@
 using System.IO;
 using PolicyAnalyzers.Cli.Diffing;
+using PolicyAnalyzers.Cli.Diffing.Impact;
 
 namespace PolicyAnalyzers.Cli.Output.Diffs;
 
@@ -22,6 +23,33 @@ internal sealed class DiffMarkdownOutput(bool withPlaces) : IDiffOutput
             writer.Write("\n");
         }
 
-        writer.Write($"{MarkdownText.Escape(DiffWords.Verdict(diff))}\n");
+        if (diff.Impact is { } impact)
+        {
+            WriteImpact(impact, writer);
+        }
+
+        writer.Write($"{MarkdownText.Escape(withPlaces ? DiffWords.Verdict(diff) : DiffWords.Summary(diff))}\n");
+    }
+
+    private static void WriteImpact(ImpactReport impact, TextWriter writer)
+    {
+        writer.Write($"### {MarkdownText.Escape(ImpactWords.Summary(impact))}\n\n");
+        foreach (var (heading, changes) in ImpactWords.Groups(impact))
+        {
+            writer.Write($"<details><summary>{heading} ({changes.Length})</summary>\n\n");
+            foreach (var change in changes)
+            {
+                writer.Write($"- {MarkdownText.Escape(ImpactWords.Of(change))}\n");
+            }
+
+            writer.Write("\n</details>\n\n");
+        }
+
+        foreach (var problem in impact.Problems)
+        {
+            writer.Write($"- {MarkdownText.Escape(problem.Trim())}\n");
+        }
+
+        writer.Write(impact.Problems.IsEmpty ? string.Empty : "\n");
     }
 }

@@ -1,5 +1,6 @@
 using System.IO;
 using PolicyAnalyzers.Cli.Diffing;
+using PolicyAnalyzers.Cli.Diffing.Impact;
 
 namespace PolicyAnalyzers.Cli.Output.Diffs;
 
@@ -23,6 +24,31 @@ internal sealed class DiffTextOutput : IDiffOutput
             writer.WriteLine();
         }
 
+        if (diff.Impact is { } impact)
+        {
+            WriteImpact(impact, writer);
+        }
+
         writer.WriteLine(DiffWords.Verdict(diff));
+    }
+
+    private static void WriteImpact(ImpactReport impact, TextWriter writer)
+    {
+        writer.WriteLine(ImpactWords.Summary(impact));
+        foreach (var (heading, changes) in ImpactWords.Groups(impact))
+        {
+            writer.WriteLine($"  {heading} ({changes.Length})");
+            foreach (var change in changes)
+            {
+                writer.WriteLine($"    {ImpactWords.Of(change)}");
+            }
+        }
+
+        foreach (var problem in impact.Problems)
+        {
+            writer.WriteLine($"  {problem}");
+        }
+
+        writer.WriteLine();
     }
 }

@@ -61,6 +61,10 @@ internal static class DiffWords
         return $"{problem}. Declare {Lowest(verdict)}: this is {Bump(verdict.Bump)}.";
     }
 
+    /// <summary>What kind of change it is, for those who get the version and have no part in choosing its number.</summary>
+    public static string Summary(PolicyDiff diff)
+        => diff.Verdict.Bump == VersionBump.None ? "Nothing differs." : $"This is {Bump(diff.Verdict.Bump)}.";
+
     private static string Lowest(VersionVerdict verdict) => $"version {verdict.Required} or a higher one";
 
     private static string Bump(VersionBump bump) => bump switch
