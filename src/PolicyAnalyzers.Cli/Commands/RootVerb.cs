@@ -19,6 +19,8 @@ internal static class RootVerb
             ApproveVerb.Create(services),
             ExportVerb.Create(services),
             ImportVerb.Create(),
+            DiffVerb.Create(services),
+            PackVerb.Create(services),
         };
 
         // Zero would tell a script that something was examined.
