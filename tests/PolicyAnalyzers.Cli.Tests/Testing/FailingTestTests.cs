@@ -43,7 +43,7 @@ public sealed class FailingTestTests
         Assert.That(run.Output, Does.Contain("\n      |                        ^^^^^").And.Contain("\n      |                                                           ^^^^"));
     }
 
-    [TestCase("public class {|POL1001:Customer|} { public string? PhoneNumber { get; set; } }", "It was found at 1:51 instead: the mark must enclose exactly 'PhoneNumber'.")]
+    [TestCase("public class {|POL1001:Customer|} { public string? PhoneNumber { get; set; } }", "It was found at 1:52 instead: the mark must enclose exactly 'PhoneNumber'.")]
     [TestCase("public class Customer { public string? {|POL1001-hard-mandatory:PhoneNumber|} { get; set; } }", "It is there at level advisory.")]
     [TestCase("public class {|POL1008:Customer|} { }", "Under this policy POL1008 is only observed on 2026-11-01")]
     [TestCase("public class {|POL1008:Customer|} { } // as-of: 2027-01-01", "observed on 2026-11-01")]
