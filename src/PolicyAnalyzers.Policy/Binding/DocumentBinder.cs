@@ -13,6 +13,7 @@ internal static class DocumentBinder
         {
             Path = path,
             Hash = hash,
+            Root = root,
             Identity = GovernanceBinder.Identity(file.Map("policy")),
             Roles = CardFields.Bind(root.Find("roles"), GovernanceBinder.Role),
             Board = file.Has("board") ? GovernanceBinder.Board(file.Map("board")) : null,

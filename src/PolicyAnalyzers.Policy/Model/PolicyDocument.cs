@@ -14,6 +14,9 @@ public sealed record PolicyDocument
     /// <summary>The policy that comes with the analyzers, in force where the user brings none: every finding is advisory.</summary>
     public bool IsBuiltIn { get; init; }
 
+    /// <summary>The values as they were read, with every place: what comparing and composing look at.</summary>
+    internal Reading.MappingNode? Root { get; init; }
+
     /// <summary>Who issues it, in which version, since when.</summary>
     public PolicyIdentity Identity { get; init; } = new();
 
