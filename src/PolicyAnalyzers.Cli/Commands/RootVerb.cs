@@ -16,6 +16,7 @@ internal static class RootVerb
         {
             ScanVerb.Create(services),
             BaselineVerb.Create(services),
+            InitVerb.Create(services),
             TestVerb.Create(services),
         };
 
