@@ -30,7 +30,7 @@ internal static partial class InitQuestions
         new("--platform", "platform", "Which survey platform is approved?", "qualtrics", Always("qualtrics"), Identifier),
         new("--client", "client", "Which assembly is, or will be, the single client that sends surveys?", "Contoso.Surveys", answers => Word(answers) + ".Surveys", Name),
         new("--effective", "effective", "From which day is the policy in force?", "2027-01-01", Always(today), Day) { IsQuiet = true },
-        new("--approvers", "approvers", "Which GitHub team or user must approve changes?", "@contoso/policy-approvers", null, Owners) { OfRepository = true },
+        new("--approvers", "approvers", "Which GitHub team or user must approve changes?", "contoso/policy-approvers", null, Owner) { OfRepository = true },
     ];
 
     /// <summary>The values of the template, from the answers.</summary>
@@ -43,7 +43,9 @@ internal static partial class InitQuestions
         values["languageList"] = "[" + string.Join(", ", Codes(answers["languageList"])) + "]";
         values["binds"] = new PolicyDate(effective.Year + 1, 7, 1).ToString();
         values["review"] = new PolicyDate(effective.Year + 1, 1, 15).ToString();
-        values.TryAdd("approvers", "");
+
+        // The file has the '@' that GitHub wants.
+        values["approvers"] = answers.GetValueOrDefault("approvers", "").TrimStart('@');
         return values;
     }
 
@@ -77,8 +79,8 @@ internal static partial class InitQuestions
     private static string? Day(string text)
         => PolicyDate.TryParse(text, out var day) && day.Year < 9999 ? null : "It is no day. Write it as yyyy-MM-dd.";
 
-    private static string? Owners(string text)
-        => GitHubOwners().IsMatch(text) ? null : "Write teams and users as GitHub does, with '@': @organisation/team or @user, with spaces between them.";
+    private static string? Owner(string text)
+        => GitHubOwner().IsMatch(text) ? null : "Write organisation/team, or the name of a user.";
 
     [GeneratedRegex("[A-Za-z][A-Za-z0-9]*")]
     private static partial Regex FirstWord();
@@ -89,6 +91,6 @@ internal static partial class InitQuestions
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z][A-Za-z0-9]*)*$")]
     private static partial Regex DottedName();
 
-    [GeneratedRegex(@"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?( @[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?)*$")]
-    private static partial Regex GitHubOwners();
+    [GeneratedRegex("^@?[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$")]
+    private static partial Regex GitHubOwner();
 }

@@ -20,7 +20,8 @@ internal static class PolicyTemplate
     public const string PolicyFile = "policy.yaml";
 
     private const string Prefix = "Template/";
-    private const string Configuration = ".template.config/template.json";
+    private const string ConfigurationFolder = ".template.config/";
+    private const string Configuration = ConfigurationFolder + "template.json";
 
     private static readonly ImmutableArray<TemplateFile> Raw = [.. ReadResources()];
 
@@ -35,7 +36,7 @@ internal static class PolicyTemplate
     {
         var byToken = Tokens.ToDictionary(token => token.Value, token => values[token.Key], StringComparer.Ordinal);
         return [.. Raw
-            .Where(file => file.Path != Configuration)
+            .Where(file => !file.Path.StartsWith(ConfigurationFolder, StringComparison.Ordinal))
             .Select(file => new TemplateFile(Replace(file.Path, byToken), Replace(file.Text, byToken)))
             .Append(new TemplateFile(PolicySchema.FileName, PolicySchema.Text))
             .OrderBy(file => file.Path, StringComparer.Ordinal)];

@@ -99,7 +99,7 @@ public sealed class InitTests
     [TestCase("--effective", "1.2.2027", "yyyy-MM-dd")]
     [TestCase("--title", "two\nlines", "one line")]
     [TestCase("--title", " ", "It says nothing")]
-    [TestCase("--approvers", "governance", "Add --repository")]
+    [TestCase("--approvers", "fabrikam/governance", "Add --repository")]
     public async Task An_answer_that_will_not_do_says_why(string option, string answer, string reason)
     {
         var run = await Tool.RunAsync(["init", Target, .. Answers, option, answer]);
