@@ -86,6 +86,6 @@ public sealed class TemplateTests
 
     private void New(string target, IEnumerable<string> options) => Dotnet.RunOrThrow(EndToEnd.Feed.Root, ["new", "policy-pack", "--debug:custom-hive", hive, "--output", target, .. options]);
 
-    private static IEnumerable<string> Files(string folder) =>
+    private static string[] Files(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal).ToArray();
 }

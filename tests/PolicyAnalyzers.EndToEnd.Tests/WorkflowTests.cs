@@ -19,7 +19,7 @@ public sealed partial class WorkflowTests
     private static readonly ImmutableArray<string> NotYet = ["validate", "diff", "pack", "export"];
 
     /// <summary>What GitHub says of a pull request, and of the tag behind it.</summary>
-    private static readonly ImmutableDictionary<string, string> Expressions = new Dictionary<string, string>
+    private static ImmutableDictionary<string, string> Expressions => new Dictionary<string, string>
     {
         ["github.base_ref"] = "main",
         ["github.ref_name"] = "v0.2.0",
