@@ -21,6 +21,8 @@ internal static class RootVerb
             ImportVerb.Create(),
             DiffVerb.Create(services),
             PackVerb.Create(services),
+            InitVerb.Create(services),
+            TestVerb.Create(services),
         };
 
         // Zero would tell a script that something was examined.

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace PolicyAnalyzers.Cli.Tests.Support;
+namespace PolicyAnalyzers.Cli.StandIn;
 
 /// <summary>
 /// Reports what comments in the scanned source ask for, so that tests of the scan do not depend on what the real rules find:
