@@ -19,6 +19,8 @@ internal static class PolicyChecks
         LevelChecks.Check(root, problems);
         CategoryChecks.Check(root, problems);
         PeriodChecks.Check(root, problems);
+        WaiverDateChecks.Check(root, problems);
+        ReplacementChecks.Check(root, problems);
         return !problems.Any;
     }
 }
