@@ -14,6 +14,7 @@ internal static class AllRules
         UndefinedPolicyTerm.Rule,
         LooseningFragment.Rule,
         UnknownTerm.Rule,
+        UnresolvedSymbol.Rule,
         FailedAnalyzer.Rule,
         PolicyInForce.Rule,
         SetAsideFinding.Rule,

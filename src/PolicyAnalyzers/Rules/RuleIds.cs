@@ -15,6 +15,9 @@ public static class RuleIds
     /// <summary>Annotation uses a term that the policy does not know.</summary>
     public const string UnknownTerm = "POL0009";
 
+    /// <summary>Symbol in the policy that does not exist in the assembly that it names.</summary>
+    public const string UnresolvedSymbol = "POL0011";
+
     /// <summary>One of our analyzers failed.</summary>
     public const string FailedAnalyzer = "POL0013";
 
