@@ -1,3 +1,4 @@
+using System;
 using PolicyAnalyzers.Cli.Output;
 using PolicyAnalyzers.Cli.Scanning;
 
@@ -9,6 +10,9 @@ namespace PolicyAnalyzers.Cli;
 /// <param name="Layout">How wide and with what colours text is written to standard output.</param>
 internal sealed record ScanServices(AnalyzerFiles Analyzers, IProgressDisplay Progress, TextLayout Layout)
 {
+    /// <summary>Tells today, and measures.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The analyzers beside this tool, and the console as it is.</summary>
     public static ScanServices Default => new(AnalyzerFiles.BesideThisTool(), ProgressDisplays.ForThisConsole(), TextLayout.ForThisConsole());
 }

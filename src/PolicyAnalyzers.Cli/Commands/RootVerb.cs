@@ -16,6 +16,7 @@ internal static class RootVerb
         {
             ScanVerb.Create(services),
             BaselineVerb.Create(services),
+            ValidateVerb.Create(services),
         };
 
         // Zero would tell a script that something was examined.

@@ -6,7 +6,7 @@ using PolicyAnalyzers.Policy.Model;
 namespace PolicyAnalyzers.Context.Symbols;
 
 /// <summary>Tells whether a symbol that a policy names with its assembly exists there.</summary>
-internal static class SymbolResolution
+public static class SymbolResolution
 {
     /// <summary>The assembly of this simple name: the compilation's own, or one that it references; null where it is neither.</summary>
     public static IAssemblySymbol? FindAssembly(Compilation compilation, string name)

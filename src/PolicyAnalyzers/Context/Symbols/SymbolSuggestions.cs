@@ -7,7 +7,7 @@ using PolicyAnalyzers.Policy.Validation;
 namespace PolicyAnalyzers.Context.Symbols;
 
 /// <summary>What somebody probably meant who named a symbol that an assembly does not have.</summary>
-internal static class SymbolSuggestions
+public static class SymbolSuggestions
 {
     /// <summary>The documentation id of the nearest symbol of the assembly, or null where none is near.</summary>
     public static string? NearestTo(IAssemblySymbol assembly, string id)

@@ -32,32 +32,46 @@ public sealed class UnresolvedSymbolAnalyzer : PolicyAnalyzer
 
         var compilation = start.Compilation;
         var reporter = new FindingReporter(context);
+        var organisation = context.Policy.Organisation is { } whole ? PolicySymbols.OfNamedAssemblies(whole) : references;
 
         // The fault is the file's, and so is its place: an editor shows it where the file is open.
         start.OnAdditionalFile(file =>
         {
-            if (file.AdditionalFile.Path != context.Policy.Path)
-            {
-                return;
-            }
-
-            foreach (var reference in references)
+            var path = file.AdditionalFile.Path;
+            var here = path == context.Policy.Path ? organisation
+                : PolicyFiles.RoleOf(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider) == PolicyFileRole.Fragment ? InFragment(references, organisation, file)
+                : ImmutableArray<SymbolReference>.Empty;
+            foreach (var reference in here)
             {
                 file.CancellationToken.ThrowIfCancellationRequested();
                 if (SymbolResolution.FindAssembly(compilation, reference.Assembly!) is { } assembly
                     && SymbolResolution.IsMissing(compilation, assembly, reference))
                 {
-                    reporter.Report(Describe(reference, assembly, context.Policy), file.ReportDiagnostic);
+                    reporter.Report(Describe(reference, assembly, path, context.Policy), file.ReportDiagnostic);
                 }
             }
         });
     }
 
-    private static Finding Describe(SymbolReference reference, IAssemblySymbol assembly, PolicyDocument policy)
+    // A composed policy does not keep from which fragment a symbol came: it came from the one in which it stands.
+    private static ImmutableArray<SymbolReference> InFragment(
+        ImmutableArray<SymbolReference> all,
+        ImmutableArray<SymbolReference> organisation,
+        AdditionalFileAnalysisContext file)
+    {
+        var text = file.AdditionalFile.GetText(file.CancellationToken);
+        return all.RemoveAll(reference =>
+            organisation.Contains(reference)
+            || text is null
+            || reference.Span.Start + reference.Span.Length > text.Length
+            || !text.ToString(new TextSpan(reference.Span.Start, reference.Span.Length)).Contains(reference.Id));
+    }
+
+    private static Finding Describe(SymbolReference reference, IAssemblySymbol assembly, string path, PolicyDocument policy)
     {
         var nearest = SymbolSuggestions.NearestTo(assembly, reference.Id);
         var remedy = nearest is null ? "write the documentation id of a symbol that it has" : $"did you mean '{nearest}'?";
-        return new Finding(UnresolvedSymbol.Rule, PlaceOf(policy.Path, reference.Span), reference.Id, assembly.Name, remedy, Words.Source(policy))
+        return new Finding(UnresolvedSymbol.Rule, PlaceOf(path, reference.Span), reference.Id, assembly.Name, remedy, Words.Source(policy))
         {
             SubjectId = reference.Id,
             Evidence = assembly.Name,
