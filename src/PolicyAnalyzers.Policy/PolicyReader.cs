@@ -52,7 +52,7 @@ public static class PolicyReader
                 "Report this as a fault of the policy reader, with the file");
         }
 
-        return new PolicyReadResult(problems.Any ? null : document, problems.First(PolicyReadResult.MostProblems));
+        return new PolicyReadResult(problems.Any ? null : document, problems.First(PolicyReadResult.MostProblems)) { FaultCount = problems.Count };
     }
 
     private static PolicyDocument? ReadDocument(string text, string path, ProblemList problems)

@@ -26,6 +26,9 @@ public sealed record PolicyDocument
     /// <summary>The values as they were read, with every place: what comparing and composing look at.</summary>
     internal Reading.MappingNode? Root { get; init; }
 
+    /// <summary>Where each of its values stands in the file.</summary>
+    public PolicyPlaces Places => new(Root ?? Reading.MappingNode.Empty);
+
     /// <summary>Who issues it, in which version, since when.</summary>
     public PolicyIdentity Identity { get; init; } = new();
 

@@ -89,6 +89,11 @@ internal sealed class Validator
     private void CheckMap(MappingNode mapping, ValueShape shape, SourceSpan owner)
     {
         CheckRequired(mapping, shape, owner);
+        if (shape.OtherKey is { Kind: ValueKind.Id })
+        {
+            SpellingChecks.Check(mapping, In(), problems);
+        }
+
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var entry in mapping.Entries)
         {
