@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Text;
+using PolicyAnalyzers.Policy.Support;
 
 namespace PolicyAnalyzers.Policy.Baselines;
 
@@ -21,19 +21,19 @@ public static class BaselineWriter
         }
 
         var text = new StringBuilder("{\n  \"schema\": 1,\n  \"policy\": ");
-        AppendString(text, policyId ?? throw new ArgumentNullException(nameof(policyId)));
+        JsonWriter.AppendString(text, policyId ?? throw new ArgumentNullException(nameof(policyId)));
         text.Append(",\n  \"entries\": [");
         var separator = "\n    ";
         foreach (var entry in Sorted(entries))
         {
             text.Append(separator).Append("{\"rule\":");
-            AppendString(text, entry.Rule);
+            JsonWriter.AppendString(text, entry.Rule);
             text.Append(",\"symbol\":");
-            AppendString(text, entry.Symbol);
+            JsonWriter.AppendString(text, entry.Symbol);
             if (!string.IsNullOrEmpty(entry.Evidence))
             {
                 text.Append(",\"evidence\":");
-                AppendString(text, entry.Evidence);
+                JsonWriter.AppendString(text, entry.Evidence);
             }
 
             text.Append('}');
@@ -60,29 +60,4 @@ public static class BaselineWriter
         });
         return sorted;
     }
-
-    private static void AppendString(StringBuilder text, string value)
-    {
-        text.Append('"');
-        foreach (var c in value)
-        {
-            if (c is '"' or '\\')
-            {
-                text.Append('\\').Append(c);
-            }
-            else if (MustBeEscaped(c))
-            {
-                text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                text.Append(c);
-            }
-        }
-
-        text.Append('"');
-    }
-
-    // Control characters, what counts as a line end somewhere, the byte order mark and the mark of a lost character.
-    private static bool MustBeEscaped(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFD';
 }
