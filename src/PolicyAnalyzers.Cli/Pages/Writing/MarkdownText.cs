@@ -56,7 +56,7 @@ internal static class MarkdownText
         : run.IsStrong ? $"**{Escaped(run.Text)}**"
         : Escaped(run.Text);
 
-    /// <summary>Marks inside of words and numbers mean nothing, and are better read without a stroke before them.</summary>
+    /// <summary>No line begins with text of a policy, so that marks of lists mean nothing; they stay as they are read.</summary>
     private static bool NeedsEscape(string text, int i)
     {
         var c = text[i];
@@ -66,7 +66,6 @@ internal static class MarkdownText
             '-' or '+' or '=' => i == 0,
             ':' or '(' or ')' => false,
             '@' => isInside,
-            '.' => i > 0 && i < 10 && text[..i].All(char.IsAsciiDigit),
             _ => Special.Contains(c, StringComparison.Ordinal),
         };
     }
