@@ -49,7 +49,7 @@ internal static class ProcessingRecords
             new RecordField("dataSubjects", "Data subjects (c)", [Customers, .. Populations(policy, use)]),
             new RecordField("personalData", "Personal data (c)", use is null ? [] : [.. use.Data.Select(datum => Category(policy, datum.Category.Value))]),
             new RecordField("source", "Source of the data", use?.Captured is { } captured && policy.Origins.Find(captured.Value) is { } origin ? [RecordValue.Of(origin.Title, OriginSources.All.FirstOrDefault(term => term.Id == origin.Source))] : []),
-            new RecordField("recipients", "Recipients (d)", [.. destinations.Where(each => each.Kind != "store").Select(each => RecordValue.Of(each.Title, DestinationKinds.All.FirstOrDefault(term => term.Id == each.Kind)))]),
+            new RecordField("recipients", "Recipients (d)", [.. Recipients(destinations)]),
             new RecordField("transfers", "Transfers to third countries (e)", [.. Transfers(destinations)]),
             Field("retention", "Time limit for erasure (f)", purpose?.RetentionDays is { } days ? Count.Of(days, "day", "days") : null),
             new RecordField("securityMeasures", "Security measures (g)", [.. Measures(policy, use)]),
@@ -75,6 +75,14 @@ internal static class ProcessingRecords
         policy.Surveys.Where(survey => use is not null && survey.Use?.Value == use.Id && survey.Population is not null)
             .Select(survey => new RecordValue(survey.Population!))
             .DistinctBy(value => value.Text);
+
+    private static IEnumerable<RecordValue> Recipients(ImmutableArray<DestinationCard> destinations)
+    {
+        var recipients = destinations.Where(each => each.Kind != "store").ToImmutableArray();
+        return recipients.IsEmpty && !destinations.IsEmpty
+            ? [new RecordValue($"none: kept in {string.Join(", ", destinations.Select(each => each.Title))}")]
+            : recipients.Select(each => RecordValue.Of(each.Title, DestinationKinds.All.FirstOrDefault(term => term.Id == each.Kind)));
+    }
 
     /// <summary>Recipients outside of the EEA, those whose region is not stated, or that there is none of either.</summary>
     private static IEnumerable<RecordValue> Transfers(ImmutableArray<DestinationCard> destinations)

@@ -58,7 +58,7 @@ public sealed class MarkdownPageTests
 
     [Test]
     public void The_page_beside_the_sample_is_what_the_policy_gives_today() =>
-        Assert.That(Policies.Text("sample.md").ReplaceLineEndings("\n"), Is.EqualTo(Write(Policies.SampleText, PageFormat.Markdown)), "Write it anew: dotnet policy export page docs/samples/Contoso.CustomerData --format markdown --as-of 2026-11-25");
+        Assert.That(Policies.Text("Sample/policy.md").ReplaceLineEndings("\n"), Is.EqualTo(Write(Policies.SampleText, PageFormat.Markdown)), "Write it anew: dotnet policy export page docs/samples/Contoso.CustomerData --format markdown --as-of 2026-11-25");
 
     private static IEnumerable<string> Texts(IParentNode page, string selector) =>
         page.QuerySelectorAll(selector).Select(element => string.Join(' ', element.TextContent.Split((char[]?)null, System.StringSplitOptions.RemoveEmptyEntries)));

@@ -5,7 +5,7 @@ using PolicyAnalyzers.Policy;
 
 namespace PolicyAnalyzers.Cli.Tests.Pages;
 
-public sealed class PolicyPageTests
+internal sealed class PolicyPageTests
 {
     private static string Markdown(string policy, PolicyDate? today = null) => PolicyPage.Render(Policies.Read(policy), today ?? Policies.Today, PageFormat.Markdown);
 

@@ -18,16 +18,16 @@ internal static class Policies
     public static readonly PolicyDate Today = new(2026, 11, 25);
 
     /// <summary>The canonical example, which holds every key of the language.</summary>
-    public static string ExampleText { get; } = Text("example.yaml");
+    public static string ExampleText { get; } = Text("policy-example.yaml");
 
     /// <summary>The sample's text.</summary>
-    public static string SampleText { get; } = Text("sample.yaml");
+    public static string SampleText { get; } = Text("Sample/policy.yaml");
 
     public static PolicyDocument Example { get; } = Read(ExampleText);
 
     public static PolicyDocument Sample { get; } = Read(SampleText);
 
-    public static string Text(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Policies", name));
+    public static string Text(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "TestData", name));
 
     public static PolicyDocument Read(string text)
     {

@@ -18,8 +18,8 @@ public sealed class ExportTests
     {
         using var test = new TableCase(Policies.ExampleText);
 
-        var csv = await test.Run("export", "csv", test.Policy, "-o", test.At("csv"));
-        var xlsx = await test.Run("export", "xlsx", test.Policy, "-o", test.At("p.xlsx"));
+        var csv = await TableCase.Run("export", "csv", test.Policy, "-o", test.At("csv"));
+        var xlsx = await TableCase.Run("export", "xlsx", test.Policy, "-o", test.At("p.xlsx"));
 
         Assert.That((csv.ExitCode, xlsx.ExitCode), Is.EqualTo((0, 0)), csv.Said + xlsx.Said);
         using var workbook = SpreadsheetDocument.Open(test.At("p.xlsx"), isEditable: false);
@@ -34,7 +34,7 @@ public sealed class ExportTests
     {
         using var test = new TableCase(Policies.Smallest + Formulas);
 
-        var run = await test.Run("export", "csv", test.Policy, "--section", "metrics");
+        var run = await TableCase.Run("export", "csv", test.Policy, "--section", "metrics");
 
         Assert.That(run.Output, Does.Contain("m,'=1+1,performance,'+a,'-b").And.Contain("n,'@x,,''=quoted,it's"));
     }
@@ -44,8 +44,8 @@ public sealed class ExportTests
     {
         using var test = new TableCase(Policies.Smallest + "metrics:\n  m: { title: zażółć }\n");
 
-        await test.Run("export", "csv", test.Policy, "-o", test.At("plain"));
-        await test.Run("export", "csv", test.Policy, "-o", test.At("marked"), "--bom");
+        await TableCase.Run("export", "csv", test.Policy, "-o", test.At("plain"));
+        await TableCase.Run("export", "csv", test.Policy, "-o", test.At("marked"), "--bom");
 
         var plain = await File.ReadAllBytesAsync(test.At("plain/metrics.csv"));
         Assert.That(plain[..2], Is.EqualTo("id"u8.ToArray()));
@@ -57,8 +57,8 @@ public sealed class ExportTests
     {
         using var test = new TableCase(Policies.ExampleText);
 
-        await test.Run("export", "xlsx", test.Policy, "-o", test.At("a.xlsx"));
-        await test.Run("export", "xlsx", test.Policy, "-o", test.At("b.xlsx"));
+        await TableCase.Run("export", "xlsx", test.Policy, "-o", test.At("a.xlsx"));
+        await TableCase.Run("export", "xlsx", test.Policy, "-o", test.At("b.xlsx"));
 
         Assert.That(await File.ReadAllBytesAsync(test.At("a.xlsx")), Is.EqualTo(await File.ReadAllBytesAsync(test.At("b.xlsx"))));
     }
@@ -68,7 +68,7 @@ public sealed class ExportTests
     {
         using var test = new TableCase(Policies.ExampleText);
 
-        var run = await test.Run("export", "hosts", test.Policy);
+        var run = await TableCase.Run("export", "hosts", test.Policy);
 
         Assert.That(run.Output, Is.EqualTo("sms.contoso.example\n"));
     }
@@ -83,7 +83,7 @@ public sealed class ExportTests
     {
         using var test = new TableCase("schema: 1\npolicy:\n  idd: x\n");
 
-        var run = await test.Run([.. verb, test.Policy]);
+        var run = await TableCase.Run([.. verb, test.Policy]);
 
         Assert.That(run.ExitCode, Is.EqualTo(ExitCodes.UsageOrBadPolicy));
         Assert.That(run.Error, Does.Contain("policy.yaml:3:3: error POL0002: 'idd' is not a key"));

@@ -22,8 +22,8 @@ public sealed class ImportTests
         using var test = new TableCase(policy);
         var target = test.At(asWorkbook ? "p.xlsx" : "csv");
 
-        await test.Run("export", asWorkbook ? "xlsx" : "csv", test.Policy, "-o", target);
-        var run = await test.Run("import", target, "--into", test.Policy);
+        await TableCase.Run("export", asWorkbook ? "xlsx" : "csv", test.Policy, "-o", target);
+        var run = await TableCase.Run("import", target, "--into", test.Policy);
 
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((0, "")), run.Said);
         Assert.That(await File.ReadAllBytesAsync(test.Policy), Is.EqualTo(Encoding.UTF8.GetBytes(policy)));

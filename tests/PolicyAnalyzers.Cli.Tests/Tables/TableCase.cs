@@ -18,7 +18,7 @@ internal sealed class TableCase : System.IDisposable
 
     public string At(string name) => _folder.At(name);
 
-    public Task<ToolRun> Run(params string[] arguments) => Tool.RunAsync(arguments);
+    public static Task<ToolRun> Run(params string[] arguments) => Tool.RunAsync(arguments);
 
     public Task<ToolRun> Import(string name, string text, params string[] options) => Import(name, Encoding.UTF8.GetBytes(text), options);
 
