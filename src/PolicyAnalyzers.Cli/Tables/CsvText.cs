@@ -23,7 +23,7 @@ internal static class CsvText
     public static string Of(PolicyTable table)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }))
+        using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n", ShouldQuote = field => NeedsQuotes(field.Field) }))
         {
             foreach (var header in table.Headers)
             {
@@ -50,6 +50,9 @@ internal static class CsvText
 
     /// <summary>The cell without the apostrophe that <see cref="Guarded"/> puts before it.</summary>
     public static string Unguarded(string cell) => cell.StartsWith('\'') && IsDangerous(cell[1..]) ? cell[1..] : cell;
+
+    private static bool NeedsQuotes(string cell) =>
+        cell.AsSpan().IndexOfAny("\",;\t\r\n") >= 0 || cell.StartsWith(' ') || cell.EndsWith(' ');
 
     // A cell that begins with apostrophes and then one of these is guarded too, or it would lose one on the way back.
     private static bool IsDangerous(string cell) => cell.AsSpan().TrimStart('\'') is [('=' or '+' or '-' or '@' or '\t' or '\r'), ..];

@@ -74,7 +74,7 @@ public sealed class HtmlPageTests
         Assert.That(page.QuerySelector("h1")!.TextContent, Is.EqualTo(Hostile.Title));
         Assert.That(page.QuerySelector("[id='use-a']")!.TextContent, Does.Contain("say \"hi\" & | `code` second line"));
         Assert.That(page.QuerySelectorAll("bdi").Select(each => each.TextContent), Has.Some.Contain("سياسة").And.Some.Contain("[U+202E]"));
-        Assert.That(page.Body!.TextContent, Does.Not.Contain("\u202E"));
+        Assert.That(page.Body!.TextContent, Has.None.EqualTo('\u202E'));
     }
 
     [Test]

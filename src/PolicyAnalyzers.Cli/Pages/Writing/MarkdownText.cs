@@ -64,7 +64,8 @@ internal static class MarkdownText
         return c switch
         {
             '-' or '+' or '=' => i == 0,
-            ':' or '(' or ')' => false,
+            '(' or ')' => false,
+            ':' => string.CompareOrdinal(text, i, "://", 0, 3) == 0,
             '@' => isInside,
             _ => Special.Contains(c, StringComparison.Ordinal),
         };
