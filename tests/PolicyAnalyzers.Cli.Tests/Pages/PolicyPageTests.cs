@@ -2,6 +2,7 @@ using System.Linq;
 using PolicyAnalyzers.Cli.Pages;
 using PolicyAnalyzers.Cli.Tests.Support;
 using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Policy.Approvals;
 
 namespace PolicyAnalyzers.Cli.Tests.Pages;
 
@@ -25,10 +26,23 @@ internal sealed class PolicyPageTests
             Is.EqualTo(PolicyPage.Render(Policies.Read(Policies.ExampleText), Policies.Today, format)).And.Not.Contain("\r"));
 
     [Test]
-    public void An_approval_names_who_when_and_where_it_is_recorded()
+    public void An_approval_that_is_proved_names_who_and_when_and_where_it_is_recorded()
     {
-        Assert.That(Markdown(Policies.ExampleText), Does.Contain("> Approved on 1 October 2026 by").And.Contain("Minutes: minutes/2026-10.yaml").And.Not.Contain("Not approved"));
-        Assert.That(Markdown(Policies.SampleText), Does.Contain("Not approved.").And.Contain("| To be approved by |").And.Not.Contain("Approved on"));
+        var hash = ApprovalSubject.OfPolicy(Policies.Example.Identity.Id, Policies.Example.ContentHash).Hash;
+        var records = Policies.Example.Identity.Approval!.By.Select(by => new ApprovalRecord(hash, "policy", by.Value, new PolicyDate(2026, 10, 1), SourceSpan.FileStart));
+        var approvals = new ApprovalsFile("policy-approvals.yaml", Policies.Example.Identity.Id, "", [.. records]);
+
+        var page = PolicyPage.Render(Policies.Example, Policies.Today, PageFormat.Markdown, approvals);
+
+        Assert.That(page, Does.Contain("> Approved by [A. Kowalska](<#role-chief-customer-officer>), chief customer officer on 1 October 2026 (recorded) and")
+            .And.Contain("Minutes: minutes/2026-10.yaml").And.Not.Contain("Not approved").And.Not.Contain("To be approved by"));
+    }
+
+    [Test]
+    public void An_approval_that_nothing_proves_is_none()
+    {
+        Assert.That(Markdown(Policies.ExampleText), Does.Contain("Not approved. The policy names an approval on 1 October 2026 by").And.Contain("it is not proved: this text is neither signed").And.Contain("| To be approved by |"));
+        Assert.That(Markdown(Policies.SampleText), Does.Contain("Not approved. The policy records no approval").And.Contain("| To be approved by |"));
     }
 
     [Test]
@@ -67,13 +81,8 @@ internal sealed class PolicyPageTests
     }
 
     [Test]
-    public void An_expired_or_incomplete_waiver_is_told()
-    {
-        const string Waiver = "waivers:\n  w: { rule: POL1001, symbol: \"T:A\"";
-        Assert.That(Markdown(Policies.ExampleText), Does.Not.Contain("Expired on").And.Not.Contain("Not complete"));
-        Assert.That(Markdown(Policies.Smallest + Waiver + " }\n"), Does.Contain("Not complete"));
-        Assert.That(Markdown(Policies.ExampleText, new PolicyDate(2027, 4, 1)), Does.Contain("Expired on 31 March 2027"));
-    }
+    public void A_waiver_that_covers_nothing_says_why() =>
+        Assert.That(Markdown(Policies.ExampleText), Does.Contain("Not valid, so it covers nothing: it is neither signed by the role that approved it nor recorded"));
 
     [Test]
     public void Every_rule_has_a_title() =>
