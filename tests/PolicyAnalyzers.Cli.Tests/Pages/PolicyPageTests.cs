@@ -42,7 +42,7 @@ internal sealed class PolicyPageTests
     public void An_approval_that_nothing_proves_is_none()
     {
         Assert.That(Markdown(Policies.ExampleText), Does.Contain("Not approved. The policy names an approval on 1 October 2026 by").And.Contain("it is not proved: this text is neither signed").And.Contain("| To be approved by |"));
-        Assert.That(Markdown(Policies.SampleText), Does.Contain("Not approved. The policy records no approval").And.Contain("| To be approved by |"));
+        Assert.That(Markdown(Policies.Smallest), Does.Contain("Not approved. The policy records no approval").And.Contain("| To be approved by |"));
     }
 
     [Test]
