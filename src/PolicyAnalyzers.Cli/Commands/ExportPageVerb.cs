@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PolicyAnalyzers.Cli.Approving;
 using PolicyAnalyzers.Cli.Pages;
 
 namespace PolicyAnalyzers.Cli.Commands;
@@ -32,10 +33,12 @@ internal static class ExportPageVerb
         command.SetAction(async (parsed, cancellation) =>
         {
             OutputFile.RequireFolder(parsed.GetValue(output));
+            var document = PolicyInput.Read(parsed.GetValue(policy)!);
             var page = PolicyPage.Render(
-                PolicyInput.Read(parsed.GetValue(policy)!),
+                document,
                 day.Of(parsed, services.Clock),
-                parsed.GetValue(format) == Html ? PageFormat.Html : PageFormat.Markdown);
+                parsed.GetValue(format) == Html ? PageFormat.Html : PageFormat.Markdown,
+                ApprovalFiles.ReadRecords(document));
             await OutputFile.WriteAsync(page, parsed.GetValue(output), parsed.InvocationConfiguration.Output, cancellation).ConfigureAwait(false);
             return ExitCodes.Clean;
         });

@@ -12,5 +12,7 @@ internal static class ExportVerb
             ExportPageVerb.Create(services),
             ExportTablesVerb.Csv(),
             ExportTablesVerb.Xlsx(),
+            ExportRopaVerb.Create(),
+            ExportHostsVerb.Create(),
         };
 }

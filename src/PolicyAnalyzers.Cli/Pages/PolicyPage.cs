@@ -4,6 +4,7 @@ using System.Linq;
 using PolicyAnalyzers.Cli.Pages.Parts;
 using PolicyAnalyzers.Cli.Pages.Writing;
 using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Policy.Approvals;
 using PolicyAnalyzers.Policy.Model;
 
 namespace PolicyAnalyzers.Cli.Pages;
@@ -15,13 +16,14 @@ internal static class PolicyPage
     /// <param name="policy">The policy.</param>
     /// <param name="today">The day on which it is read: says what binds already and what is still to come.</param>
     /// <param name="format">How it is written.</param>
-    public static string Render(PolicyDocument policy, PolicyDate today, PageFormat format) =>
-        Writer(format).Write(Of(policy, today));
+    /// <param name="approvals">What is recorded beside the policy; null where nothing is.</param>
+    public static string Render(PolicyDocument policy, PolicyDate today, PageFormat format, ApprovalsFile? approvals = null) =>
+        Writer(format).Write(Of(policy, today, approvals));
 
     /// <summary>What the document says.</summary>
-    public static Page Of(PolicyDocument policy, PolicyDate today)
+    public static Page Of(PolicyDocument policy, PolicyDate today, ApprovalsFile? approvals = null)
     {
-        var words = new PolicyWords(policy, today);
+        var words = new PolicyWords(policy, today, new ApprovalJudge(policy, approvals));
         var sections = ImmutableArray.Create(
             BoardPart.Of(words),
             BindingPart.Of(words),

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Globalization;
 using System.IO;
 using System.Text;
@@ -10,6 +11,9 @@ namespace PolicyAnalyzers.Cli.Tables;
 /// <summary>Tables as CSV by RFC 4180: commas, CRLF, quotes where they are needed.</summary>
 internal static class CsvText
 {
+    // Semicolons and tabs too: a spreadsheet of another country takes them for separators.
+    private static readonly SearchValues<char> Separators = SearchValues.Create("\",;\t\r\n");
+
     private static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
 
     /// <summary>A table as the bytes of a file: UTF-8, with a byte order mark on request, without which Excel takes it for something else.</summary>
@@ -23,7 +27,7 @@ internal static class CsvText
     public static string Of(PolicyTable table)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }))
+        using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n", ShouldQuote = field => NeedsQuotes(field.Field ?? "") }))
         {
             foreach (var header in table.Headers)
             {
@@ -50,6 +54,9 @@ internal static class CsvText
 
     /// <summary>The cell without the apostrophe that <see cref="Guarded"/> puts before it.</summary>
     public static string Unguarded(string cell) => cell.StartsWith('\'') && IsDangerous(cell[1..]) ? cell[1..] : cell;
+
+    private static bool NeedsQuotes(string cell) =>
+        cell.AsSpan().ContainsAny(Separators) || cell.StartsWith(' ') || cell.EndsWith(' ');
 
     // A cell that begins with apostrophes and then one of these is guarded too, or it would lose one on the way back.
     private static bool IsDangerous(string cell) => cell.AsSpan().TrimStart('\'') is [('=' or '+' or '-' or '@' or '\t' or '\r'), ..];

@@ -25,6 +25,7 @@ internal static class Workbook
         using (var document = SpreadsheetDocument.Create(bytes, SpreadsheetDocumentType.Workbook))
         {
             var workbook = document.AddWorkbookPart();
+            document.ChangeIdOfPart(workbook, "workbook");
             var sheets = new Sheets();
             workbook.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(sheets);
             workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Styles();

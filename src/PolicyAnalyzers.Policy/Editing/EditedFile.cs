@@ -80,6 +80,10 @@ internal sealed class EditedFile
         return true;
     }
 
+    /// <summary>A section is written one card a line, even where all of it would fit on one.</summary>
+    public bool IsSectionOfCards(MappingNode owner, PolicyValue value) =>
+        ReferenceEquals(owner, Root) && value.Entries is { IsDefault: false, IsEmpty: false } && !value.Entries[0].Value.Entries.IsDefault;
+
     /// <summary>The characters between two places.</summary>
     public string Between(int start, int end) => Text.Substring(start, end - start);
 

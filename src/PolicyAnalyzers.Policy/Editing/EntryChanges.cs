@@ -93,7 +93,7 @@ internal sealed class EntryChanges
         var before = mapping.Entries[index];
         var place = file.BehindLines(before.Key, before.Value);
         var indent = mapping.Entries[0].Key.Span.Column - 1;
-        var text = file.Values.Entry(key, value, indent, IsSpread(before.Value));
+        var text = file.Values.Entry(key, value, indent, IsSpread(before.Value) || file.IsSectionOfCards(mapping, value));
         var isEndless = place > 0 && file.Source.Text[place - 1] is not ('\n' or '\r' or '\u0085' or '\u2028' or '\u2029');
         text = isEndless ? file.NewLine + text : text + file.NewLine;
         return new TextChange(place, 0, IsApart(mapping, index) ? file.NewLine + text : text, mapping);

@@ -56,12 +56,8 @@ internal sealed class ValueChanges
     private string BehindKey(MappingNode owner, ScalarNode key, PolicyValue value)
     {
         var indent = key.Span.Column - 1;
-        return file.Values.BehindKey(value, indent, EndOf(key.Span) + 1 - file.LineStart(key.Span), IsSectionOfCards(owner, value));
+        return file.Values.BehindKey(value, indent, EndOf(key.Span) + 1 - file.LineStart(key.Span), file.IsSectionOfCards(owner, value));
     }
-
-    /// <summary>A section is written one card a line, even where all of it would fit on one.</summary>
-    private bool IsSectionOfCards(MappingNode owner, PolicyValue value) =>
-        ReferenceEquals(owner, file.Root) && value.Entries is { IsDefault: false, IsEmpty: false } && value.Entries[0].Value.Entries.IsDefault == false;
 
     private char QuoteOf(Node scalar) => file.Source.Text[scalar.Span.Start] is var first && first is '"' or '\'' ? first : '\0';
 }

@@ -21,6 +21,7 @@ public static class RuleTitles
         ["POL0012"] = "A repository stays near the policy",
         ["POL0013"] = "The analyzers must work",
         ["POL0014"] = "A mandatory finding is not suppressed in generated code",
+        ["POL0015"] = "An emergency waiver is told until it is approved",
         ["POL0900"] = "Which policy is in force is recorded",
         ["POL0901"] = "Findings that are set aside are recorded",
         ["POL1001"] = "Customer data has a declared use",

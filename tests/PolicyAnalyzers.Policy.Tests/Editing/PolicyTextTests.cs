@@ -113,7 +113,7 @@ internal sealed class PolicyTextTests
     [Test]
     public void Maps_that_are_missing_are_made()
     {
-        Is_set("a: x\n", "a: x\nm: { n: { b: y } }\n", "y", "m", "n", "b");
+        Is_set("a: x\n", "a: x\nm:\n  n: { b: y }\n", "y", "m", "n", "b");
         Is_set("m:\nz: x\n", "m:\n  n: { b: y }\nz: x\n", "y", "m", "n", "b");
     }
 

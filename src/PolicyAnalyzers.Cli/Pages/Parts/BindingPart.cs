@@ -24,6 +24,10 @@ internal static class BindingPart
             blocks.Add(new Paragraph("A repository may drift from the policy only so far: " + Phrase.List(Drift(drift)) + "."));
         }
 
+        blocks.Add(new Paragraph(levels.BreakGlassDays is { } days
+            ? $"In an emergency a waiver holds without prior approval, for {PolicyWords.Days(days)} at most; it is told in every build."
+            : "No waiver holds without approval, also not in an emergency."));
+
         var rules = levels.Rules.OrderBy(rule => rule.Key, StringComparer.Ordinal).ToImmutableArray();
         if (!rules.IsEmpty)
         {

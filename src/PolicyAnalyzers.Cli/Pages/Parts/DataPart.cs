@@ -20,7 +20,7 @@ internal static class DataPart
 
         if (data.Emotion is { } emotion)
         {
-            var then = emotion.Workflow is { } workflow ? $" A detected one starts: {PolicyWords.Plain(workflow)}." : "";
+            var then = emotion.Workflow is { } workflow ? $" A detected one starts: {workflow}." : "";
             blocks.Add(new Paragraph((emotion.DetectOnly ? "Emotions are detected, present or not, and never put on a scale." : "Emotions may be measured on a scale.") + then));
         }
 

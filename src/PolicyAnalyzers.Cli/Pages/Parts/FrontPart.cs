@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using PolicyAnalyzers.Policy.Approvals;
 
 namespace PolicyAnalyzers.Cli.Pages.Parts;
 
@@ -19,15 +20,9 @@ internal static class FrontPart
             blocks.Add(new Notice($"Not yet in force: it takes effect on {PolicyWords.Day(effective)}."));
         }
 
-        if (identity.Approval is { } approval)
-        {
-            var minutes = approval.Minutes is null ? Phrase.Empty : ". Minutes: " + PolicyWords.Address(approval.Minutes);
-            blocks.Add(new Notice($"Approved on {PolicyWords.Day(approval.On)} by " + Phrase.List(approval.By.Select(by => words.Role(by))) + minutes + ".", IsGood: true));
-        }
-        else
-        {
-            blocks.Add(new Notice("Not approved. The policy records no approval: until it does, this is a proposal."));
-        }
+        var verdicts = PolicyApprovalCheck.Judge(words.Policy, words.Approvals);
+        var isApproved = !verdicts.IsEmpty && verdicts.All(verdict => verdict.IsApproved);
+        blocks.Add(isApproved ? new Notice(Approved(words, verdicts), IsGood: true) : new Notice(NotApproved(words, verdicts)));
 
         if (identity.Review?.Next is { } next && next < words.Today)
         {
@@ -35,13 +30,26 @@ internal static class FrontPart
         }
 
         blocks.Add(new Facts([.. Facts(words)]));
-        if (identity.Approval is null)
+        if (!isApproved)
         {
             blocks.Add(new Signatures(identity.Owner is null ? [Phrase.Empty] : [words.Role(identity.Owner)]));
         }
 
         return [.. blocks];
     }
+
+    private static Phrase Approved(PolicyWords words, ImmutableArray<ApprovalVerdict> verdicts)
+    {
+        var who = Phrase.List(verdicts.Select(verdict => words.Role(verdict.By!) + $" on {PolicyWords.Day(verdict.On!.Value)} ({verdict.HowProved})"));
+        return "Approved by " + who + (words.Policy.Identity.Approval?.Minutes is { } minutes ? ". Minutes: " + PolicyWords.Address(minutes) : Phrase.Empty) + ".";
+    }
+
+    /// <summary>A name under an approval is a claim: what counts is a signature or a record of this very text.</summary>
+    private static Phrase NotApproved(PolicyWords words, ImmutableArray<ApprovalVerdict> verdicts) =>
+        words.Policy.Identity.Approval is { } approval
+            ? $"Not approved. The policy names an approval on {PolicyWords.Day(approval.On)} by " + Phrase.List(approval.By.Select(by => words.Role(by)))
+                + $", and it is not proved: this text {verdicts.FirstOrDefault(verdict => !verdict.IsApproved)?.Fault ?? "is approved by nobody"}."
+            : "Not approved. The policy records no approval: until it does, this is a proposal.";
 
     private static IEnumerable<Fact> Facts(PolicyWords words)
     {

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using PolicyAnalyzers.Policy.Composition;
 using PolicyAnalyzers.Policy.Model;
+using PolicyAnalyzers.Policy.Waivers;
 
 namespace PolicyAnalyzers.Cli.Pages.Parts;
 
@@ -17,25 +19,36 @@ internal static class GrantsPart
         new Fact("For at most", PolicyWords.Days(delegation.NoLongerThanDays)),
     ])))]);
 
-    public static Section Waivers(PolicyWords words) => new("waivers", "Waivers: findings that are accepted for a while", [.. words.Policy.Waivers.Select(waiver => PolicyWords.Card("waiver", Titled(waiver), Blocks(waiver, words)))]);
+    public static Section Waivers(PolicyWords words)
+    {
+        var judged = WaiverChecks.Judge(words.Policy, [], words.Approvals, new CompositionSettings(null, words.Today)).ToDictionary(each => each.Card.Id);
+        return new Section(
+            "waivers",
+            "Waivers: findings that are accepted for a while",
+            [.. words.Policy.Waivers.Select(waiver => PolicyWords.Card("waiver", Titled(waiver), Blocks(waiver, judged.GetValueOrDefault(waiver.Id), words)))]);
+    }
 
     public static Section Exemptions(PolicyWords words) => new("exemptions", "Exemptions: what is no customer data", words.Policy.Data.Exempt.IsEmpty
         ? []
-        : [new Table("Code that holds no customer data", ["Code", "Reason"], [.. words.Policy.Data.Exempt.Select(each => ImmutableArray.Create(PolicyWords.Symbol(each.Symbol), PolicyWords.Or(each.Reason)))])]);
+        : [new Table("Code that holds no customer data", ["Code", "Reason", "Approved by"], [.. words.Policy.Data.Exempt.Select(each => ImmutableArray.Create(PolicyWords.Symbol(each.Symbol), PolicyWords.Or(each.Reason), each.ApprovedBy is { } by ? words.Role(by) : "with the policy"))])]);
 
     public static Section Models(PolicyWords words) => new("models", "What is known of code that nobody can annotate", words.Policy.Models.IsEmpty
         ? []
         : [new Table("Facts about code", ["Code", "What it does"], [.. words.Policy.Models.Select(model => ImmutableArray.Create(PolicyWords.Symbol(model.Symbol), Meaning(model, words)))])]);
 
-    private static IEnumerable<Block> Blocks(WaiverCard waiver, PolicyWords words)
+    private static IEnumerable<Block> Blocks(WaiverCard waiver, JudgedWaiver? judged, PolicyWords words)
     {
-        if (waiver.Expires is { } expires && expires < words.Today)
+        switch (judged?.State)
         {
-            yield return new Notice($"Expired on {PolicyWords.Day(expires)}: it covers nothing any more.");
-        }
-        else if (waiver.ApprovedBy is null || waiver.Expires is null || waiver.Reason is null)
-        {
-            yield return new Notice("Not complete: a waiver needs a reason, an approver and an end, and covers nothing without them.");
+            case WaiverState.Expired:
+                yield return new Notice("Expired on " + PolicyWords.Day(waiver.Expires) + ": it covers nothing any more.");
+                break;
+            case WaiverState.Invalid:
+                yield return new Notice($"Not valid, so it covers nothing: it {judged.Fault}.");
+                break;
+            case WaiverState.BreakGlass:
+                yield return new Notice("An emergency: it holds without prior approval.");
+                break;
         }
 
         yield return new Facts(
@@ -46,6 +59,7 @@ internal static class GrantsPart
             new Fact("Asked for by", words.Role(waiver.RequestedBy)),
             new Fact("Approved by", waiver.ApprovedBy is null ? PolicyWords.NotStated : words.Role(waiver.ApprovedBy) + (waiver.ApprovedOn is { } on ? $", on {PolicyWords.Day(on)}" : "")),
             new Fact("Last day", PolicyWords.Day(waiver.Expires)),
+            .. waiver.Emergency is { } emergency ? [new Fact("Emergency", emergency + (waiver.Opened is { } opened ? $", since {PolicyWords.Day(opened)}" : ""))] : ImmutableArray<Fact>.Empty,
         ]);
     }
 

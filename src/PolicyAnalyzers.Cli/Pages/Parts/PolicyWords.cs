@@ -4,13 +4,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Policy.Approvals;
 using PolicyAnalyzers.Policy.Model;
 using PolicyAnalyzers.Policy.Vocabulary;
 
 namespace PolicyAnalyzers.Cli.Pages.Parts;
 
 /// <summary>How the things of a policy are called in a sentence, each with a link to its card.</summary>
-internal sealed class PolicyWords(PolicyDocument policy, PolicyDate today)
+internal sealed class PolicyWords(PolicyDocument policy, PolicyDate today, ApprovalJudge approvals)
 {
     private static readonly ImmutableDictionary<string, CategoryTerm> Taxonomy = Categories.All.ToImmutableDictionary(category => category.Term.Id, StringComparer.Ordinal);
 
@@ -19,6 +20,9 @@ internal sealed class PolicyWords(PolicyDocument policy, PolicyDate today)
     public PolicyDocument Policy => policy;
 
     public PolicyDate Today => today;
+
+    /// <summary>Tells whether an approval is proved.</summary>
+    public ApprovalJudge Approvals => approvals;
 
     public static string Anchor(string kind, string id) => $"{kind}-{id}";
 
@@ -41,11 +45,14 @@ internal sealed class PolicyWords(PolicyDocument policy, PolicyDate today)
     public Phrase Goal(Located<string>? id) => Named(id, "goal", key => policy.Goals.Find(key));
 
     /// <summary>A person or team with what it answers for: <c>A. Kowalska, chief customer officer</c>.</summary>
-    public Phrase Role(Located<string>? id)
+    public Phrase Role(Located<string>? id) => id is { } named ? Role(named.Value) : NotStated;
+
+    /// <inheritdoc cref="Role(Located{string}?)"/>
+    public Phrase Role(string id)
     {
-        if (id is not { } named || policy.Roles.Find(named.Value) is not { } role)
+        if (policy.Roles.Find(id) is not { } role)
         {
-            return NotStated;
+            return id;
         }
 
         var office = Plain(role.Id);

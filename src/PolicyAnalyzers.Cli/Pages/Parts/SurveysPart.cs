@@ -56,5 +56,5 @@ internal static class SurveysPart
     private static string Sample(SurveyCard survey) => survey.SamplePercent is { } percent ? FormattableString.Invariant($", {percent}% of them") : "";
 
     private static Phrase Included(SurveyCard survey) =>
-        survey.Include.IsEmpty ? Phrase.Empty : ", never without " + Phrase.List(survey.Include.Select(each => (Phrase)$"{PolicyWords.Plain(each)} customers"));
+        survey.Include.IsEmpty ? Phrase.Empty : ", never without " + Phrase.List(survey.Include.Select(each => (Phrase)$"{each} customers"));
 }

@@ -62,7 +62,7 @@ internal static class UsesPart
         yield return "Permission: " + words.Permission(use.Permission);
         if (!use.Rules.IsEmpty)
         {
-            yield return "Rules: " + PolicyWords.Texts(use.Rules.Select(PolicyWords.Plain));
+            yield return "Rules: " + PolicyWords.Texts(use.Rules);
         }
     }
 

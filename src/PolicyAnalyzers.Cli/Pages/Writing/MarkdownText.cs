@@ -56,7 +56,7 @@ internal static class MarkdownText
         : run.IsStrong ? $"**{Escaped(run.Text)}**"
         : Escaped(run.Text);
 
-    /// <summary>Marks inside of words and numbers mean nothing, and are better read without a stroke before them.</summary>
+    /// <summary>No line begins with text of a policy, so that marks of lists mean nothing; they stay as they are read.</summary>
     private static bool NeedsEscape(string text, int i)
     {
         var c = text[i];
@@ -64,9 +64,9 @@ internal static class MarkdownText
         return c switch
         {
             '-' or '+' or '=' => i == 0,
-            ':' or '(' or ')' => false,
+            '(' or ')' => false,
+            ':' => string.CompareOrdinal(text, i, "://", 0, 3) == 0,
             '@' => isInside,
-            '.' => i > 0 && i < 10 && text[..i].All(char.IsAsciiDigit),
             _ => Special.Contains(c, StringComparison.Ordinal),
         };
     }
