@@ -119,11 +119,11 @@ public sealed class DiffVerbTests
         folder.With("p/policy.yaml", ExamplePolicy.With(("minimum-age: 16", "minimum-age: 18")));
 
         var small = await Tool.RunAsync("pack", folder.At("p"), "--previous", folder.At("old.yaml"), "--output", folder.At("out"));
-        var unapproved = await Tool.RunAsync("pack", folder.At("p"), "--require-approval", "--output", folder.At("out"));
+        var unapproved = await Tool.RunAsync("pack", folder.At("p"), "--require-approval", "--as-of", "2026-10-02", "--output", folder.At("out"));
 
         Assert.That((small.ExitCode, unapproved.ExitCode), Is.EqualTo((ExitCodes.Violations, ExitCodes.Violations)), small.Said + unapproved.Said);
         Assert.That(small.Error, Does.Contain("No package was made. The version is still 2.1.0"));
-        Assert.That(unapproved.Error, Does.Contain("error: Contoso.CustomerData 2.1.0 is neither signed").And.Contain("not approved"));
+        Assert.That(unapproved.Error, Does.Contain("error: Contoso.CustomerData 2.1.0 was changed after 'chief-customer-officer' approved it on 2026-10-01").And.Contain("not approved"));
         Assert.That(folder.At("out"), Does.Not.Exist);
     }
 
