@@ -40,16 +40,20 @@ internal static class PackVerb
             DefaultValueFactory = _ => ToolVersion.Number,
             HelpName = "VERSION",
         };
+        var requireApproval = new Option<bool>("--require-approval") { Description = "Refuse a policy that its roles have not approved as it is; without it, that is a warning." };
+        var day = new DayOption();
         var command = new Command(
             "pack",
             "Makes the NuGet package of a policy: one reference to it brings the policy, its constants and the analyzers. The same policy gives the same bytes, anywhere and at any time. "
-            + "Exit code 1: the version is too small for what changed; 2: the policy has faults; 3: the package does not build.")
+            + "Exit code 1: the version is too small for what changed, or an approval that is required is missing; 2: the policy has faults; 3: the package does not build.")
         {
             policy,
             previous,
             output,
             analyzers,
+            requireApproval,
         };
+        day.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
             var error = parsed.InvocationConfiguration.Error;
@@ -58,6 +62,23 @@ internal static class PackVerb
             if (diff is { Verdict.IsEnough: false })
             {
                 await error.WriteLineAsync($"No package was made. {DiffWords.Verdict(diff)}").ConfigureAwait(false);
+                return ExitCodes.Violations;
+            }
+
+            foreach (var warning in PackChecks.Content(source, day.Of(parsed, services.Clock)))
+            {
+                await error.WriteLineAsync(warning).ConfigureAwait(false);
+            }
+
+            var unapproved = PackChecks.Approval(source);
+            foreach (var fault in unapproved)
+            {
+                await error.WriteLineAsync($"{(parsed.GetValue(requireApproval) ? "error" : "warning")}: {fault}").ConfigureAwait(false);
+            }
+
+            if (!unapproved.IsEmpty && parsed.GetValue(requireApproval))
+            {
+                await error.WriteLineAsync("No package was made: the policy is not approved.").ConfigureAwait(false);
                 return ExitCodes.Violations;
             }
 

@@ -21,6 +21,7 @@ internal static class RootVerb
             ImportVerb.Create(),
             DiffVerb.Create(services),
             PackVerb.Create(services),
+            RevertVerb.Create(services),
             InitVerb.Create(services),
             TestVerb.Create(services),
             ValidateVerb.Create(services),

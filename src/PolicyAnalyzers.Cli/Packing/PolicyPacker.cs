@@ -7,6 +7,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using PolicyAnalyzers.Cli.Pages;
 using PolicyAnalyzers.Cli.Scanning;
 using PolicyAnalyzers.Cli.Sources;
 
@@ -20,6 +21,7 @@ internal static class PolicyPacker
 {
     private const string Hook = "CustomAfterDirectoryBuildProps";
     private const string NotesName = "release-notes.md";
+    private const string PageName = "policy.md";
     private const int TailLength = 20;
 
     /// <summary>Packs.</summary>
@@ -63,9 +65,15 @@ internal static class PolicyPacker
         stage.AddPolicy(bytes, request.Policy.Approvals);
         stage.Add(PolicySources.HashName, Encoding.ASCII.GetBytes($"{Convert.ToHexStringLower(SHA256.HashData(bytes))}  {PolicySources.FileName}\n"));
         var identity = request.Policy.Document.Identity;
+
+        // The page is read as on the first day of the policy: by the day of packing, the same policy would give another package tomorrow.
+        var day = identity.Effective!.Value;
+        stage.Add(PageName, Encoding.UTF8.GetBytes(PolicyPage.Render(request.Policy.Document, day, PageFormat.Markdown)));
+        stage.Add("policy.html", Encoding.UTF8.GetBytes(PolicyPage.Render(request.Policy.Document, day, PageFormat.Html)));
         var properties = new Dictionary<string, string>
         {
             ["Description"] = identity.Title,
+            ["PackageReadmeFile"] = "policy/" + PageName,
             ["IncludeSourceRevisionInInformationalVersion"] = "false",
         };
         if (request.ReleaseNotes is { } notes)

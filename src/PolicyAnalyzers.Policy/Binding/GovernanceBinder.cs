@@ -26,6 +26,7 @@ internal static class GovernanceBinder
             BasedOn = policy.Texts("based-on"),
             Approval = Approval(policy),
             Review = policy.Has("review") ? Review(policy.Map("review")) : null,
+            Reverts = policy.Has("reverts") ? Reversion(policy.Map("reverts")) : null,
         };
     }
 
@@ -91,6 +92,8 @@ internal static class GovernanceBinder
         By = card.Fields.Date("by"),
         Owner = card.Fields.Reference("owner"),
     };
+
+    private static Reversion Reversion(Fields reverts) => new(reverts.Text("version", ""), reverts.Text("reason", ""), reverts.Date("on")!.Value);
 
     private static Review Review(Fields review) => new() { EveryDays = review.Days("every"), Next = review.Date("next") };
 

@@ -21,6 +21,11 @@ internal static class GovernanceKeys
         Key("every", Duration, "The longest time between two reviews."),
         Key("next", Date, "The day of the next review."));
 
+    private static readonly ValueShape Reversion = Map(
+        Required("version", Version, "The version whose content this one has again."),
+        Required("reason", Text, "Why."),
+        Required("on", Date, "The day of the decision."));
+
     private static readonly ValueShape Drift = Map(
         Key("waived", Percent, "The largest share of findings that a repository may waive.", "POL0012"),
         Key("exempted", Percent, "The largest share of recognised data that a repository may exempt.", "POL0012"));
@@ -39,7 +44,8 @@ internal static class GovernanceKeys
         Key("location", Text, "Where people read it."),
         Key("based-on", Texts, "Policies on which it is built."),
         Key("approval", Approval, "Who approved this text; it covers everything but this entry."),
-        Key("review", Review, "When it is read again."));
+        Key("review", Review, "When it is read again."),
+        Key("reverts", Reversion, "The older version that it goes back to; 'dotnet policy revert' writes it."));
 
     public static readonly ValueShape Roles = Cards(
         "roles",

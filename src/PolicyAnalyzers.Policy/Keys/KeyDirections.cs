@@ -40,6 +40,7 @@ public static class KeyDirections
             Direction.Wording,
             "schema policy.id policy.version policy.title policy.contact policy.owner policy.effective policy.announced policy.location policy.based-on"
             + " policy.approval.on policy.approval.by policy.approval.minutes policy.approval.hash policy.approval.signatures policy.approval.signatures.* policy.review.every policy.review.next"
+            + " policy.reverts.version policy.reverts.reason policy.reverts.on"
             + " roles roles.*.name roles.*.contact"
             + " board.charter board.purpose board.outputs board.cadence board.quorum board.secretariat board.members board.members.* board.advisors"
             + " goals goals.*.measure goals.*.from goals.*.to goals.*.by goals.*.owner"

@@ -43,4 +43,7 @@ public sealed record PolicyIdentity
 
     /// <summary>When it is read again.</summary>
     public Review? Review { get; init; }
+
+    /// <summary>The older version that it goes back to; null for a version that goes on.</summary>
+    public Reversion? Reverts { get; init; }
 }
