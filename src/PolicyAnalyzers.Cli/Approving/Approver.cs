@@ -17,8 +17,9 @@ namespace PolicyAnalyzers.Cli.Approving;
 internal sealed record Approver(ApprovalFiles Files, string Role, PolicyDate On, string? Minutes)
 {
     /// <summary>Refuses a role that the policy does not have, or that may not approve this.</summary>
+    /// <param name="right">The word of <c>may-approve</c> that is needed; null for none.</param>
     /// <exception cref="UsageException">It may not; the message says who may.</exception>
-    public void RequireRight(Approvable what)
+    public void RequireRight(string? right)
     {
         var roles = Files.Policy.Roles;
         if (roles.Find(Role) is not { } role)
@@ -27,7 +28,7 @@ internal sealed record Approver(ApprovalFiles Files, string Role, PolicyDate On,
             throw new UsageException($"'{Role}' is no role of the policy {Files.Policy.Identity.Id}. {known}.");
         }
 
-        if (what.Right is { } right && !role.MayApprove.Contains(right))
+        if (right is not null && !role.MayApprove.Contains(right))
         {
             var may = roles.Where(each => each.MayApprove.Contains(right)).Select(each => each.Id).ToList();
             throw new UsageException(

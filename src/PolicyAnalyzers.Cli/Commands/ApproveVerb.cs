@@ -22,6 +22,7 @@ internal sealed class ApproveVerb
     private readonly Option<bool> _record = new("--record") { Description = "Record the approval in policy-approvals.yaml beside the policy, without a signature: the owners of that file are the proof." };
     private readonly Option<string?> _minutes = new("--minutes") { Description = "Where the decision is recorded.", HelpName = "TEXT" };
     private readonly Option<string?> _on = new("--on") { Description = "The day of the approval. Without it: today.", HelpName = "yyyy-MM-dd" };
+    private readonly Option<string?> _into = new("--into") { Description = "The file is a request (dotnet policy request): put its card into this policy.", HelpName = "POLICY" };
     private readonly Option<bool> _verify = new("--verify") { Description = "Say who approved what in the file; exit code 1 where something is not approved as it is. Changes nothing." };
     private readonly Option<string?> _newKey = new("--new-key") { Description = "Make a key pair for a role: the private key goes to --key (without it ROLE.pem), the public one into the policy.", HelpName = "ROLE" };
 
@@ -39,7 +40,7 @@ internal sealed class ApproveVerb
         });
         var command = new Command("approve", "Approves a policy, a waiver, an exemption or a baseline in the name of a role: by a signature over its content, or by a record beside the policy.")
         {
-            _file, _role, _waiver, _exemption, _baseline, _policy, _key, _record, _minutes, _on, _verify, _newKey,
+            _file, _role, _waiver, _exemption, _baseline, _policy, _key, _record, _minutes, _on, _into, _verify, _newKey,
         };
         command.SetAction(async (parsed, _) =>
         {
@@ -47,6 +48,12 @@ internal sealed class ApproveVerb
             if (parsed.GetValue(_newKey) is { } role)
             {
                 await output.WriteLineAsync(MakeKey(parsed.GetValue(_file)!, role, parsed.GetValue(_key) ?? role + ".pem")).ConfigureAwait(false);
+                return ExitCodes.Clean;
+            }
+
+            if (parsed.GetValue(_into) is { } into)
+            {
+                await output.WriteLineAsync(Accept(parsed.GetValue(_file)!, into, parsed, services)).ConfigureAwait(false);
                 return ExitCodes.Clean;
             }
 
@@ -86,11 +93,10 @@ internal sealed class ApproveVerb
             throw new UsageException("Approve either with --key FILE, which signs, or with --record, which writes policy-approvals.yaml beside the policy.");
         }
 
-        var now = services.Clock.GetLocalNow();
-        var day = PolicyDate.TryParse(parsed.GetValue(_on), out var given) ? given : new PolicyDate(now.Year, now.Month, now.Day);
+        var day = Day(parsed, services);
         var what = Approvable.Find(files, parsed.GetValue(_waiver), parsed.GetValue(_exemption));
         var approver = new Approver(files, role, day, parsed.GetValue(_minutes));
-        approver.RequireRight(what);
+        approver.RequireRight(what.Right);
         if (key is null)
         {
             await output.WriteLineAsync(approver.Record(what)).ConfigureAwait(false);
@@ -107,6 +113,20 @@ internal sealed class ApproveVerb
         }
 
         return ExitCodes.Clean;
+    }
+
+    private string Accept(string request, string into, ParseResult parsed, ScanServices services)
+    {
+        var role = parsed.GetValue(_role) ?? throw new UsageException("Who accepts the request? Name the role with --as ROLE.");
+        var file = TextFile.Read(into);
+        var policy = ApprovalFiles.ReadPolicy(file);
+        return AcceptedRequest.Put(TextFile.Read(request), file, policy, role, Day(parsed, services));
+    }
+
+    private PolicyDate Day(ParseResult parsed, ScanServices services)
+    {
+        var now = services.Clock.GetLocalNow();
+        return PolicyDate.TryParse(parsed.GetValue(_on), out var given) ? given : new PolicyDate(now.Year, now.Month, now.Day);
     }
 
     private static string MakeKey(string file, string role, string path)

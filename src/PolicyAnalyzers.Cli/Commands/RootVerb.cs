@@ -25,6 +25,7 @@ internal static class RootVerb
             InitVerb.Create(services),
             TestVerb.Create(services),
             ValidateVerb.Create(services),
+            RequestVerb.Create(services),
         };
 
         // Zero would tell a script that something was examined.

@@ -78,9 +78,9 @@ internal sealed class JsonOutput(bool inventory) : IOutput
         json["members"] = new JsonArray([.. finding.Members.Select(member => new JsonObject { ["symbol"] = member.Symbol, ["evidence"] = member.Evidence })]);
         json["projects"] = Paths(finding.Projects, target);
         json["properties"] = new JsonObject(finding.Properties.Where(property => property.Value.Length > 0).Select(property => KeyValuePair.Create(property.Key, (JsonNode?)property.Value)));
-        if (finding.Suppression is not null)
+        if ((finding.Suppression ?? finding.Property(PropertyKeys.Justification)) is { } justification)
         {
-            json["justification"] = finding.Suppression;
+            json["justification"] = justification;
         }
 
         return json;

@@ -109,7 +109,7 @@ internal sealed class SarifOutput(bool inventory) : IOutput
 
         if (finding.Rule == RuleIds.SetAsideFinding)
         {
-            json["suppressions"] = new JsonArray(Suppression("external", finding.Message));
+            json["suppressions"] = new JsonArray(Suppression("external", finding.Property(PropertyKeys.Justification) ?? finding.Message));
         }
         else if (finding.Suppression is { } justification)
         {
@@ -155,7 +155,8 @@ internal sealed class SarifOutput(bool inventory) : IOutput
 
     private static JsonObject Suppression(string kind, string justification)
     {
-        var json = new JsonObject { ["kind"] = kind };
+        // Nobody else decides on them: what is listed as set aside is accepted as such.
+        var json = new JsonObject { ["kind"] = kind, ["status"] = "accepted" };
         if (justification.Length > 0)
         {
             json["justification"] = justification;

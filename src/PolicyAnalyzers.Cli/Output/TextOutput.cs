@@ -29,6 +29,8 @@ internal sealed class TextOutput(TextLayout layout, bool inventory) : IOutput
             WriteGroups(console, result.Inventory, result.Target, titles, "record", "records");
         }
 
+        // What a baseline holds may be hundreds, and is listed in that file.
+        WriteGroups(console, [.. result.SetAside.Where(record => record.Property(PropertyKeys.SetAsideBy) is "waiver" or "break-glass")], result.Target, titles, "finding", "findings");
         WriteProblems(console, result);
         foreach (var line in SummaryLines.Of(result))
         {

@@ -14,16 +14,20 @@ namespace PolicyAnalyzers.Cli.Scanning;
 internal sealed record NewBaseline(string Text, int Entries, int Staying)
 {
     /// <summary>Every finding that a baseline may hold, one entry per member.</summary>
+    /// <param name="result">A scan without a baseline.</param>
+    /// <param name="withMandatory">Write soft-mandatory findings too, which are hidden only once somebody approved the file.</param>
     /// <exception cref="UsageException">The projects are under different policies.</exception>
-    public static NewBaseline Of(ScanResult result)
+    public static NewBaseline Of(ScanResult result, bool withMandatory = false)
     {
+        // The compiler honours no entry for a hard-mandatory finding (docs/decisions/0005-a-baseline-hides-no-mandatory-finding.md).
+        bool MayBeHeld(Finding finding) => (finding.Level is "observe" or "advisory" || (withMandatory && finding.Level is "soft-mandatory"))
+            && !RuleKinds.IsGovernance(finding.Rule)
+            && (finding.Symbol is not null || !finding.Members.IsEmpty);
+
+
         var entries = result.Findings.Where(MayBeHeld).SelectMany(Entry).Distinct().ToImmutableArray();
         return new NewBaseline(BaselineWriter.Write(PolicyId(result), entries), entries.Length, result.Findings.Count(finding => !MayBeHeld(finding)));
     }
-
-    // The compiler honours no entry for a mandatory finding (docs/decisions/0005-a-baseline-hides-no-mandatory-finding.md).
-    private static bool MayBeHeld(Finding finding)
-        => finding.Level is "observe" or "advisory" && !RuleKinds.IsGovernance(finding.Rule) && (finding.Symbol is not null || !finding.Members.IsEmpty);
 
     private static IEnumerable<BaselineEntry> Entry(Finding finding)
         => finding.Members.IsEmpty

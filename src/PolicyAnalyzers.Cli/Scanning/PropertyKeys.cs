@@ -18,7 +18,19 @@ internal static class PropertyKeys
     /// <summary>Members of a grouped finding, one line each.</summary>
     public const string Members = "policy.members";
 
-    /// <summary>On a recognised datum: <c>none</c>, <c>proposed</c> or <c>reviewed</c>.</summary>
+    /// <summary>On a finding that is set aside: <c>baseline</c>, <c>waiver</c> or <c>break-glass</c>.</summary>
+    public const string SetAsideBy = "policy.set-aside-by";
+
+    /// <summary>On a finding that is set aside: why.</summary>
+    public const string Justification = "policy.justification";
+
+    /// <summary>On the record of the policy in force: the largest share of findings, in percent, that may be waived.</summary>
+    public const string DriftWaived = "policy.drift.waived";
+
+    /// <summary>On the record of the policy in force: the largest share of recognised data, in percent, that may be exempted.</summary>
+    public const string DriftExempted = "policy.drift.exempted";
+
+    /// <summary>On a recognised datum: <c>none</c>, <c>in part</c>, <c>proposed</c>, <c>reviewed</c> or <c>exempt</c>.</summary>
     public const string Declared = "policy.declared";
 
     /// <summary>On a use of a survey platform: the platform.</summary>

@@ -15,7 +15,7 @@ internal sealed record ScanSummary(int CustomerDataMembers, int WithDeclaredUse,
     /// <summary>Counts over merged records. A member that one project declares and another does not counts as declared.</summary>
     public static ScanSummary Of(IReadOnlyCollection<Finding> inventory)
     {
-        var members = inventory.Where(record => record.Rule == RuleIds.CustomerDatum).ToLookup(record => (object?)record.Symbol ?? record.Place);
+        var members = inventory.Where(record => record.Rule == RuleIds.CustomerDatum && record.Property(PropertyKeys.Declared) != "exempt").ToLookup(record => (object?)record.Symbol ?? record.Place);
         var uses = inventory.Where(record => record.Rule == RuleIds.PlatformUse).ToList();
         return new ScanSummary(
             members.Count,

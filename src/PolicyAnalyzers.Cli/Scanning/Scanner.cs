@@ -38,14 +38,18 @@ internal static class Scanner
         var findings = FindingMerger.Merge(logs.Values.OfType<SarifLog>().SelectMany(log => log.Findings));
         var faults = findings.Where(finding => RuleKinds.IsPolicyFault(finding.Rule)).ToImmutableArray();
         var shown = findings.Where(finding => !RuleKinds.IsRecord(finding.Rule)).Select(finding => finding.IsLocked ? finding with { Suppression = null } : finding).ToImmutableArray();
+        var setAside = findings.Where(finding => finding.Rule == RuleIds.SetAsideFinding).ToImmutableArray();
+        var inventory = findings.Where(finding => RuleKinds.IsInventory(finding.Rule)).ToImmutableArray();
+        var policies = findings.Where(finding => finding.Rule == RuleIds.PolicyInForce).ToImmutableArray();
+        var drift = PolicyDrift.Of(shown, setAside, inventory, policies);
         return new ScanResult(
             target,
-            faults.IsEmpty ? [.. shown.Where(finding => finding.Suppression is null)] : faults,
+            faults.IsEmpty ? [.. drift, .. shown.Where(finding => finding.Suppression is null)] : faults,
             faults.IsEmpty ? [.. shown.Where(finding => finding.Suppression is not null)] : [],
-            [.. findings.Where(finding => finding.Rule == RuleIds.SetAsideFinding)],
-            [.. findings.Where(finding => RuleKinds.IsInventory(finding.Rule))],
-            [.. findings.Where(finding => finding.Rule == RuleIds.PolicyInForce)],
-            [.. logs.Values.OfType<SarifLog>().SelectMany(log => log.Rules)
+            setAside,
+            inventory,
+            policies,
+            [.. (drift.IsEmpty ? ImmutableArray<RuleDescription>.Empty : [PolicyDrift.Description]), .. logs.Values.OfType<SarifLog>().SelectMany(log => log.Rules)
                 .GroupBy(rule => rule.Id, StringComparer.Ordinal)
                 .Select(group => group.First())
                 .OrderBy(rule => rule.Id, StringComparer.Ordinal)],

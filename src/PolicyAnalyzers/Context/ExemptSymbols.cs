@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Policy.Model;
 
@@ -11,8 +12,13 @@ internal sealed class ExemptSymbols
 
     /// <summary>Resolves the exemptions of a policy.</summary>
     public ExemptSymbols(Compilation compilation, PolicyDocument policy)
+        : this(compilation, policy.Data.Exempt)
     {
-        foreach (var exemption in policy.Data.Exempt)
+    }
+
+    private ExemptSymbols(Compilation compilation, IEnumerable<Exemption> exemptions)
+    {
+        foreach (var exemption in exemptions)
         {
             foreach (var symbol in SymbolReferences.Resolve(compilation, exemption.Symbol))
             {
@@ -20,6 +26,13 @@ internal sealed class ExemptSymbols
             }
         }
     }
+
+    /// <summary>Resolves the exemptions that fragments add to the organisation's policy.</summary>
+    public static ExemptSymbols OfFragments(Compilation compilation, PolicyDocument policy) => new(
+        compilation,
+        policy.Organisation is { } organisation
+            ? policy.Data.Exempt.Where(exemption => organisation.Data.Exempt.All(own => own.Symbol.Id != exemption.Symbol.Id))
+            : Enumerable.Empty<Exemption>());
 
     /// <summary>Whether the policy exempts the symbol, its type, or its namespace.</summary>
     public bool Cover(ISymbol symbol)

@@ -34,6 +34,7 @@ internal sealed class PolicyContext
         BaselineApproval = new BaselineApprovalCheck(Baseline, approvals);
         Annotations = new AnnotationSymbols(compilation);
         Exemptions = new ExemptSymbols(compilation, Policy);
+        RepositoryExemptions = ExemptSymbols.OfFragments(compilation, Policy);
         Declarations = new DeclarationReader(compilation, Policy, Annotations);
         Recognizer = new Recognizer(Policy, RecognitionSymbols.Resolve(compilation));
         Platforms = PlatformTable.Resolve(compilation, Policy);
@@ -66,6 +67,9 @@ internal sealed class PolicyContext
 
     /// <summary>What the policy exempts.</summary>
     public ExemptSymbols Exemptions { get; }
+
+    /// <summary>What the repository's fragments exempt with approval.</summary>
+    public ExemptSymbols RepositoryExemptions { get; }
 
     /// <summary>What code declares of its data.</summary>
     public DeclarationReader Declarations { get; }

@@ -27,7 +27,7 @@ internal static class FindingProperties
     /// <summary>The category's role, or <c>pseudonymous</c>.</summary>
     public const string Role = "policy.role";
 
-    /// <summary>none, in part, proposed or reviewed.</summary>
+    /// <summary>none, in part, proposed, reviewed or exempt.</summary>
     public const string Declared = "policy.declared";
 
     /// <summary>The platform's id.</summary>

@@ -63,4 +63,10 @@ public sealed class NewBaselineTests
 
         Assert.That(baseline.Text, Does.Contain("\"policy\": \"contoso\""));
     }
+
+    [TestCase("soft-mandatory", 1)]
+    [TestCase("hard-mandatory", 0)]
+    public void Asked_for_it_soft_mandatory_findings_are_written_too(string level, int entries) => Assert.That(
+        NewBaseline.Of(Samples.Clean with { Findings = [Samples.Finding("POL1001", null, "m", ("policy.symbol", "P:A.B"), ("policy.level", level))] }, withMandatory: true).Entries,
+        Is.EqualTo(entries));
 }

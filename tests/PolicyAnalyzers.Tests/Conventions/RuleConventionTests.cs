@@ -104,6 +104,7 @@ internal sealed class RuleConventionTests
         {
             { Kind: RuleKind.Record } => "record: shown only where the inventory is asked for",
             { Kind: RuleKind.Judgement } => "set by `levels` in the policy; advisory without a policy of your own",
+            { FixedLevel: EnforcementLevel.Advisory } => "a warning that nothing silences",
             { FixedLevel: EnforcementLevel.SoftMandatory } => "an error where you have a policy of your own",
             _ => "always an error",
         }));

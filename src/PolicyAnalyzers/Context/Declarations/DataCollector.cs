@@ -18,6 +18,7 @@ internal sealed class DataCollector
     public TypeData? Collect(INamedTypeSymbol type)
     {
         ImmutableArray<Datum>.Builder? data = null;
+        ImmutableArray<Datum>.Builder? exempted = null;
         foreach (var member in type.GetMembers())
         {
             if (member.IsImplicitlyDeclared)
@@ -29,6 +30,11 @@ internal sealed class DataCollector
             {
                 case IPropertySymbol or IFieldSymbol:
                     Add(ref data, DatumOf(member));
+                    if (context.Settings.WantsInventory)
+                    {
+                        Add(ref exempted, ExemptedDatumOf(member));
+                    }
+
                     break;
                 case IMethodSymbol method when context.Annotations.Available:
                     Add(ref data, Annotated(method, method.GetReturnTypeAttributes()));
@@ -45,7 +51,9 @@ internal sealed class DataCollector
             }
         }
 
-        return data is null ? null : new TypeData(type, data.ToImmutable());
+        return data is null && exempted is null
+            ? null
+            : new TypeData(type, data?.ToImmutable() ?? ImmutableArray<Datum>.Empty, exempted?.ToImmutable() ?? ImmutableArray<Datum>.Empty);
     }
 
     private static void Add(ref ImmutableArray<Datum>.Builder? data, Datum? datum)
@@ -73,6 +81,18 @@ internal sealed class DataCollector
         }
 
         return new Datum(symbol, verdict, declaration, CategoryOf(verdict, declaration));
+    }
+
+    // What the organisation's policy exempts is the organisation's decision; what code and fragments exempt is counted.
+    private Datum? ExemptedDatumOf(ISymbol symbol)
+    {
+        if (context.Recognizer.Classify(symbol) is not { Category.IsIdentifier: true } verdict || IsSaidElsewhere(symbol))
+        {
+            return null;
+        }
+
+        var declaration = context.Declarations.Read(symbol, verdict.Category.Id);
+        return declaration.IsNotCustomerData || context.RepositoryExemptions.Cover(symbol) ? new Datum(symbol, verdict, declaration, verdict.Category) : null;
     }
 
     // A declaration on a type covers the data that it holds, not its counters and flags: where evidence is silent, only the member's own word counts.

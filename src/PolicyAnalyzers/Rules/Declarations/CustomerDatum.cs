@@ -40,21 +40,30 @@ internal sealed class CustomerDatum : DeclarationRule
 
         foreach (var datum in type.Data)
         {
-            var state = StateOf(datum.Declaration);
-            var role = datum.Verdict is { Pseudonymous: true } ? "pseudonymous" : datum.Category?.Role;
-            Reporter.Report(
-                new Finding(Rule, PlaceOf(datum.Symbol), NameOf(datum.Symbol), WhatAndWhy(datum), state)
-                {
-                    SubjectId = IdOf(datum.Symbol),
-                    Evidence = datum.Verdict?.Why ?? "annotation",
-                    Properties = ImmutableDictionary<string, string?>.Empty
-                        .Add(FindingProperties.Category, datum.CategoryId)
-                        .Add(FindingProperties.Kind, datum.Category?.Kind)
-                        .Add(FindingProperties.Role, role)
-                        .Add(FindingProperties.Declared, state),
-                },
-                report);
+            Record(datum, StateOf(datum.Declaration), report);
         }
+
+        foreach (var datum in type.Exempted)
+        {
+            Record(datum, "exempt", report);
+        }
+    }
+
+    private void Record(Datum datum, string state, Action<Diagnostic> report)
+    {
+        var role = datum.Verdict is { Pseudonymous: true } ? "pseudonymous" : datum.Category?.Role;
+        Reporter.Report(
+            new Finding(Rule, PlaceOf(datum.Symbol), NameOf(datum.Symbol), WhatAndWhy(datum), state)
+            {
+                SubjectId = IdOf(datum.Symbol),
+                Evidence = datum.Verdict?.Why ?? "annotation",
+                Properties = ImmutableDictionary<string, string?>.Empty
+                    .Add(FindingProperties.Category, datum.CategoryId)
+                    .Add(FindingProperties.Kind, datum.Category?.Kind)
+                    .Add(FindingProperties.Role, role)
+                    .Add(FindingProperties.Declared, state),
+            },
+            report);
     }
 
     private string StateOf(Declaration declaration)

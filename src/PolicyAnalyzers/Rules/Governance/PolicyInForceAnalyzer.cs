@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyAnalyzers.Context;
@@ -34,7 +35,9 @@ public sealed class PolicyInForceAnalyzer : PolicyAnalyzer
                     .Add("policy.id", policy.Identity.Id)
                     .Add("policy.version", policy.Identity.Version)
                     .Add("policy.hash", policy.Hash)
-                    .Add("policy.assembly", end.Compilation.AssemblyName),
+                    .Add("policy.assembly", end.Compilation.AssemblyName)
+                    .Add("policy.drift.waived", policy.Levels.Drift?.Waived?.ToString(CultureInfo.InvariantCulture))
+                    .Add("policy.drift.exempted", policy.Levels.Drift?.Exempted?.ToString(CultureInfo.InvariantCulture)),
                 policy.Identity.Id,
                 policy.Identity.Version,
                 policy.Hash,
