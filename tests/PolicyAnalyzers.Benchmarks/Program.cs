@@ -2,6 +2,12 @@ using System;
 using System.CommandLine;
 using System.IO;
 using PolicyAnalyzers.Benchmarks;
+using PolicyAnalyzers.Benchmarks.Reading;
+
+if (args is [ReadingOnce.Verb, ..])
+{
+    return ReadingOnce.Run(args);
+}
 
 var runs = new Option<int>("--runs") { Description = "Rounds that count; one more warms up.", DefaultValueFactory = _ => 7 };
 var lines = new Option<int>("--lines") { Description = "Lines of the generated solution.", DefaultValueFactory = _ => 100_000 };
@@ -51,4 +57,5 @@ root.SetAction(parsed =>
         return 1;
     }
 });
+root.Subcommands.Add(ReadingCommand.Create());
 return root.Parse(args).Invoke();

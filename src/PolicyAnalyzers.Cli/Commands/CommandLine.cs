@@ -29,7 +29,8 @@ internal static class CommandLine
         };
         try
         {
-            var parsed = RootVerb.Create(services).Parse(arguments);
+            // A team on GitHub begins with '@', which would otherwise be the name of a file with further arguments.
+            var parsed = RootVerb.Create(services).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Action is not ParseErrorAction)
             {
                 return await parsed.InvokeAsync(configuration).ConfigureAwait(false);

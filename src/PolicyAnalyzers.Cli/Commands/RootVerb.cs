@@ -17,6 +17,13 @@ internal static class RootVerb
             ScanVerb.Create(services),
             BaselineVerb.Create(services),
             ValidateVerb.Create(services),
+            ApproveVerb.Create(services),
+            ExportVerb.Create(services),
+            ImportVerb.Create(),
+            DiffVerb.Create(services),
+            PackVerb.Create(services),
+            InitVerb.Create(services),
+            TestVerb.Create(services),
         };
 
         // Zero would tell a script that something was examined.

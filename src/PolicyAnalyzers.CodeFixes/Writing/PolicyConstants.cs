@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -8,9 +9,11 @@ using Microsoft.CodeAnalysis.FindSymbols;
 
 namespace PolicyAnalyzers.CodeFixes.Writing;
 
-/// <summary>The typed constants of the policy package, <c>CustomerPolicy.Uses.DeliverySms</c>; where a project has none, the text itself.</summary>
+/// <summary>The typed constants of the policy package, <c>CustomerPolicy.Uses.DeliverySms</c>, and of a repository's registrations; where a project has none, the text itself.</summary>
 internal static class PolicyConstants
 {
+    private static readonly ImmutableArray<string> Classes = ImmutableArray.Create("CustomerPolicy", "TeamPolicy");
+
     /// <summary>The expression that a developer would write for a term.</summary>
     /// <param name="project">The project.</param>
     /// <param name="section">The nested class: <c>Uses</c>, <c>Origins</c>, …</param>
@@ -18,14 +21,17 @@ internal static class PolicyConstants
     /// <param name="cancellationToken">Stops the search.</param>
     public static async Task<ExpressionSyntax> ExpressionForAsync(Project project, string section, string id, CancellationToken cancellationToken)
     {
-        var declared = await SymbolFinder.FindDeclarationsAsync(project, "CustomerPolicy", ignoreCase: false, SymbolFilter.Type, cancellationToken).ConfigureAwait(false);
-        foreach (var type in declared.OfType<INamedTypeSymbol>().OrderBy(static type => type.ToDisplayString(), System.StringComparer.Ordinal))
+        foreach (var name in Classes)
         {
-            foreach (var constant in type.GetTypeMembers(section).SelectMany(static nested => nested.GetMembers()).OfType<IFieldSymbol>())
+            var declared = await SymbolFinder.FindDeclarationsAsync(project, name, ignoreCase: false, SymbolFilter.Type, cancellationToken).ConfigureAwait(false);
+            foreach (var type in declared.OfType<INamedTypeSymbol>().OrderBy(static type => type.ToDisplayString(), System.StringComparer.Ordinal))
             {
-                if (type.DeclaredAccessibility == Accessibility.Public && constant is { HasConstantValue: true, ConstantValue: string value } && value == id)
+                foreach (var constant in type.GetTypeMembers(section).SelectMany(static nested => nested.GetMembers()).OfType<IFieldSymbol>())
                 {
-                    return SyntaxFactory.ParseExpression(constant.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + constant.Name);
+                    if (type.DeclaredAccessibility == Accessibility.Public && constant is { HasConstantValue: true, ConstantValue: string value } && value == id)
+                    {
+                        return SyntaxFactory.ParseExpression(constant.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + constant.Name);
+                    }
                 }
             }
         }

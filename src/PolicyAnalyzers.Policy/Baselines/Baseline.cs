@@ -10,9 +10,11 @@ namespace PolicyAnalyzers.Policy.Baselines;
 public sealed class Baseline
 {
     private readonly HashSet<BaselineEntry> known;
+    private string? contentHash;
 
-    internal Baseline(string path, string policyId, string hash, ImmutableArray<Located<BaselineEntry>> entries)
+    internal Baseline(string path, string policyId, string hash, ImmutableArray<Located<BaselineEntry>> entries, BaselineApproval? approval)
     {
+        Approval = approval;
         Path = path;
         PolicyId = policyId;
         Hash = hash;
@@ -30,8 +32,14 @@ public sealed class Baseline
     /// <summary>The id of the policy whose findings they are.</summary>
     public string PolicyId { get; }
 
-    /// <summary>SHA-256 of the text (UTF-8, line ends as LF), in lower-case hexadecimal digits: what an approval is over.</summary>
+    /// <summary>SHA-256 of the text (UTF-8, line ends as LF), in lower-case hexadecimal digits.</summary>
     public string Hash { get; }
+
+    /// <summary>What an approval is over: SHA-256 of the content without the approval, in lower-case hexadecimal digits. Computed when it is asked.</summary>
+    public string ContentHash => contentHash ??= BaselineContent.HashOf(this);
+
+    /// <summary>Who approved it, as the file says; null where it says nothing.</summary>
+    public BaselineApproval? Approval { get; }
 
     /// <summary>The findings, in the order of the file.</summary>
     public ImmutableArray<Located<BaselineEntry>> Entries { get; }

@@ -17,9 +17,16 @@ public static class BaselineLanguage
         Required("symbol", SymbolId, "The documentation id of what the finding is about."),
         Key("evidence", Text, "What was found there."));
 
+    private static readonly ValueShape Approval = Map(
+        Required("by", Id, "The role of the policy that approved the list."),
+        Required("on", Date, "The day of the approval."),
+        Key("hash", Text, "The content hash that was approved."),
+        Key("signature", Text, "The signature of the role, in Base64."));
+
     /// <summary>The file as a whole.</summary>
     public static ValueShape Root { get; } = Map(
         Required("schema", GovernanceKeys.Schema, "The version of this format."),
         Required("policy", Id, "The id of the policy whose findings are listed."),
-        Required("entries", List(Entry), "The findings."));
+        Required("entries", List(Entry), "The findings."),
+        Key("approval", Approval, "Who approved the list: then it hides soft-mandatory findings too."));
 }

@@ -57,7 +57,27 @@ public static class BaselineReader
         }
 
         Validator.Check(root, BaselineLanguage.Root, "baseline", problems);
-        return problems.Any ? null : new Baseline(path, new Fields(root).Text("policy", ""), TextHash.Of(source), Bind(entries!));
+        if (root.Find("approval") is { } approval)
+        {
+            ApprovalChecks.CheckCard(approval, problems);
+        }
+
+        return problems.Any ? null : new Baseline(path, new Fields(root).Text("policy", ""), TextHash.Of(source), Bind(entries!), ApprovalOf(root));
+    }
+
+    private static BaselineApproval? ApprovalOf(MappingNode root)
+    {
+        if (root.FindKey("approval") is not { Span: var place })
+        {
+            return null;
+        }
+
+        var approval = new Fields(root.Find("approval"));
+        return new BaselineApproval(approval.Text("by", ""), approval.Date("on").GetValueOrDefault(), place)
+        {
+            Hash = approval.Text("hash"),
+            Signature = approval.Text("signature"),
+        };
     }
 
     private static ImmutableArray<Located<BaselineEntry>> Bind(SequenceNode nodes)

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Text;
+using PolicyAnalyzers.Policy.Support;
 
 namespace PolicyAnalyzers.Policy.Baselines;
 
@@ -13,7 +13,13 @@ public static class BaselineWriter
     /// <param name="entries">The findings, in any order.</param>
     /// <returns>The text, which <see cref="BaselineReader"/> reads.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Write(string policyId, IEnumerable<BaselineEntry> entries)
+    public static string Write(string policyId, IEnumerable<BaselineEntry> entries) => Write(policyId, entries, approval: null);
+
+    /// <inheritdoc cref="Write(string, IEnumerable{BaselineEntry})"/>
+    /// <param name="policyId">The id of the policy whose findings they are.</param>
+    /// <param name="entries">The findings, in any order.</param>
+    /// <param name="approval">Who approved them; null for nobody.</param>
+    public static string Write(string policyId, IEnumerable<BaselineEntry> entries, BaselineApproval? approval)
     {
         if (entries is null)
         {
@@ -21,19 +27,24 @@ public static class BaselineWriter
         }
 
         var text = new StringBuilder("{\n  \"schema\": 1,\n  \"policy\": ");
-        AppendString(text, policyId ?? throw new ArgumentNullException(nameof(policyId)));
+        JsonWriter.AppendString(text, policyId ?? throw new ArgumentNullException(nameof(policyId)));
+        if (approval is not null)
+        {
+            AppendApproval(text, approval);
+        }
+
         text.Append(",\n  \"entries\": [");
         var separator = "\n    ";
         foreach (var entry in Sorted(entries))
         {
             text.Append(separator).Append("{\"rule\":");
-            AppendString(text, entry.Rule);
+            JsonWriter.AppendString(text, entry.Rule);
             text.Append(",\"symbol\":");
-            AppendString(text, entry.Symbol);
+            JsonWriter.AppendString(text, entry.Symbol);
             if (!string.IsNullOrEmpty(entry.Evidence))
             {
                 text.Append(",\"evidence\":");
-                AppendString(text, entry.Evidence);
+                JsonWriter.AppendString(text, entry.Evidence);
             }
 
             text.Append('}');
@@ -43,7 +54,8 @@ public static class BaselineWriter
         return text.Append("\n  ]\n}\n").ToString();
     }
 
-    private static List<BaselineEntry> Sorted(IEnumerable<BaselineEntry> entries)
+    /// <summary>The entries once each, in ordinal order.</summary>
+    internal static List<BaselineEntry> Sorted(IEnumerable<BaselineEntry> entries)
     {
         var distinct = new HashSet<BaselineEntry>();
         foreach (var entry in entries)
@@ -61,28 +73,21 @@ public static class BaselineWriter
         return sorted;
     }
 
-    private static void AppendString(StringBuilder text, string value)
+    private static void AppendApproval(StringBuilder text, BaselineApproval approval)
     {
-        text.Append('"');
-        foreach (var c in value)
+        text.Append(",\n  \"approval\": {\"by\":");
+        JsonWriter.AppendString(text, approval.By);
+        text.Append(",\"on\":");
+        JsonWriter.AppendString(text, approval.On.ToString());
+        foreach (var (key, value) in new[] { ("hash", approval.Hash), ("signature", approval.Signature) })
         {
-            if (c is '"' or '\\')
+            if (value is not null)
             {
-                text.Append('\\').Append(c);
-            }
-            else if (MustBeEscaped(c))
-            {
-                text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                text.Append(c);
+                text.Append(",\"").Append(key).Append("\":");
+                JsonWriter.AppendString(text, value);
             }
         }
 
-        text.Append('"');
+        text.Append('}');
     }
-
-    // Control characters, what counts as a line end somewhere, the byte order mark and the mark of a lost character.
-    private static bool MustBeEscaped(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFD';
 }

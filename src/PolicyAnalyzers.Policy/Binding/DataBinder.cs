@@ -19,7 +19,7 @@ internal static class DataBinder
         var exempt = ImmutableArray.CreateBuilder<Exemption>();
         foreach (var entry in data.Map("exempt").Node.Entries)
         {
-            exempt.Add(new Exemption(Fields.ToSymbol(entry.Key), ((ScalarNode)entry.Value).Value));
+            exempt.Add(ExemptionOf(entry.Key, entry.Value));
         }
 
         var emotion = data.Map("emotion");
@@ -33,6 +33,22 @@ internal static class DataBinder
             Attributes = attributes.ToImmutable(),
             Exempt = exempt.ToImmutable(),
             Emotion = data.Has("emotion") ? new EmotionRule(emotion.Text("hold") == "detect", emotion.Text("workflow")) : null,
+        };
+    }
+
+    /// <summary>Binds one exemption.</summary>
+    public static Exemption ExemptionOf(ScalarNode symbol, Node value)
+    {
+        // The short form says the same as a map of the reason alone, and so has the same hash.
+        var fields = value is ScalarNode reason
+            ? new Fields(new MappingNode(new() { new(new ScalarNode("reason", quoted: false, reason.Span), reason) }, reason.Span))
+            : new Fields(value);
+        return new Exemption(Fields.ToSymbol(symbol), fields.Text("reason", ""))
+        {
+            ApprovedBy = fields.Reference("approved-by"),
+            ApprovedOn = fields.Date("approved-on"),
+            Signature = fields.Text("signature"),
+            ContentHash = Approvals.ContentHash.Of(fields.Node, "approved-by", "approved-on", "signature"),
         };
     }
 

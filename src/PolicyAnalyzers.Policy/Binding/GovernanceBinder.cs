@@ -21,6 +21,7 @@ internal static class GovernanceBinder
             Effective = policy.Date("effective"),
             Announced = policy.Date("announced"),
             RequiredAnalyzers = policy.Map("requires").Text("analyzers"),
+            RequiredAnalyzersSpan = policy.Map("requires").Reference("analyzers")?.Span ?? SourceSpan.FileStart,
             Location = policy.Text("location"),
             BasedOn = policy.Texts("based-on"),
             Approval = Approval(policy),
@@ -34,6 +35,7 @@ internal static class GovernanceBinder
         ReplacedBy = card.ReplacedBy,
         Contact = card.Fields.Text("contact"),
         MayApprove = card.Fields.Texts("may-approve"),
+        Key = card.Fields.Text("key"),
     };
 
     public static BoardSection Board(Fields board)
@@ -74,6 +76,7 @@ internal static class GovernanceBinder
             Default = levels.Text("default") is { } level ? Level(level) : EnforcementLevel.Advisory,
             Rules = rules.ToImmutable(),
             ReportInTests = levels.Switch("tests"),
+            BreakGlassDays = levels.Days("break-glass"),
             Drift = levels.Has("drift") ? new DriftLimits(drift.Percent("waived"), drift.Percent("exempted")) : null,
         };
     }
@@ -99,11 +102,19 @@ internal static class GovernanceBinder
         }
 
         var approval = new Fields(node);
+        var signatures = ImmutableArray.CreateBuilder<RoleSignature>();
+        foreach (var entry in approval.Map("signatures").Node.Entries)
+        {
+            signatures.Add(new RoleSignature(Fields.Locate(entry.Key), ((ScalarNode)entry.Value).Value));
+        }
+
         return new Approval
         {
             On = approval.Date("on").GetValueOrDefault(),
             By = approval.References("by"),
             Minutes = approval.Text("minutes"),
+            Hash = approval.Reference("hash"),
+            Signatures = signatures.ToImmutable(),
             Span = new SourceSpan(key.Start, value.Start + value.Length - key.Start, key.Line, key.Column, value.EndLine, value.EndColumn),
         };
     }

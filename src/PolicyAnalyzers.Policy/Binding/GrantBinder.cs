@@ -48,5 +48,9 @@ internal static class GrantBinder
         ApprovedBy = card.Fields.Reference("approved-by"),
         ApprovedOn = card.Fields.Date("approved-on"),
         Expires = card.Fields.Date("expires"),
+        Signature = card.Fields.Text("signature"),
+        Emergency = card.Fields.Text("emergency"),
+        Opened = card.Fields.Date("opened"),
+        ContentHash = Approvals.ContentHash.Of(card.Fields.Node, "approved-by", "approved-on", "signature"),
     };
 }

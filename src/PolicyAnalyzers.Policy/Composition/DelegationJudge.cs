@@ -17,23 +17,20 @@ internal sealed class DelegationJudge
 
     public DelegationJudge(PolicyDocument organisation, CompositionSettings settings)
     {
-        this.organisation = organisation;
+        // What teams tighten or register gives nothing away and takes nothing away here: otherwise it would matter which fragment came first.
+        this.organisation = organisation.Organisation ?? organisation;
         this.settings = settings;
     }
 
     /// <summary>The reason why a registration is not delegated, as the end of a sentence; null where it is.</summary>
     public string? WhyNot(string section, Contribution said)
     {
-        if (said.Fragment.Repository is not { Value: var repository })
+        if (WhyNotHere(said.Fragment, settings) is { } elsewhere)
         {
-            return "the fragment does not say under 'fragment.repository' which repository it is for";
+            return elsewhere;
         }
 
-        if (settings.Repository is { } built && !built.Equals(repository, StringComparison.OrdinalIgnoreCase))
-        {
-            return $"the fragment is for the repository {Quote.Of(repository)} and this one is {Quote.Of(built)}";
-        }
-
+        var repository = said.Fragment.Repository!.Value.Value;
         var grants = organisation.Delegations.Where(grant => !grant.Retired && grant.MayAdd.Contains(section) && grant.Repositories.Any(pattern => IsMatch(pattern, repository))).ToList();
         if (grants.Count == 0)
         {
@@ -54,6 +51,12 @@ internal sealed class DelegationJudge
 
         return reason;
     }
+
+    /// <summary>Why a fragment is not for the repository that is built, as the end of a sentence; null where it is, as far as the build knows.</summary>
+    public static string? WhyNotHere(PolicyFragment fragment, CompositionSettings settings) =>
+        fragment.Repository is not { Value: var repository } ? "the fragment does not say under 'fragment.repository' which repository it is for"
+        : settings.Repository is { } built && !built.Equals(repository, StringComparison.OrdinalIgnoreCase) ? $"the fragment is for the repository {Quote.Of(repository)} and this one is {Quote.Of(built)}"
+        : null;
 
     /// <summary>Whether a pattern covers a name: <c>*</c> stands for any text, and case does not matter.</summary>
     internal static bool IsMatch(string pattern, string name)

@@ -48,6 +48,7 @@ public static class FragmentReader
         Validator.CheckFragment(root, organisation.Root ?? MappingNode.Empty, problems);
         LevelChecks.Check(root, problems);
         PeriodChecks.Check(root, problems);
+        ApprovalChecks.Check(root, problems);
         if (problems.Any)
         {
             return null;
@@ -63,6 +64,8 @@ public static class FragmentReader
             Repository = header.Reference("repository"),
             Contact = header.Text("contact"),
             Effective = header.Date("effective"),
+            Waivers = CardFields.Bind(root.Find(FragmentLanguage.Waivers), GrantBinder.Waiver),
+            Exemptions = DataBinder.Data(new Fields(root.Find("data"))).Exempt,
             Root = root,
         };
     }

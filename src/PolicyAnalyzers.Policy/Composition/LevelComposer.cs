@@ -17,6 +17,9 @@ internal sealed class LevelComposer
 {
     private const string Default = "default";
 
+    // Before every day that a build could name: a level that holds from the start is written as one that began then, where others follow.
+    private static readonly PolicyDate Start = new(1, 1, 1);
+
     private readonly LevelTable organisation;
     private readonly PolicyDate effective;
     private readonly List<(Contribution Said, LevelTable Levels)> fragments = new();
@@ -77,11 +80,10 @@ internal sealed class LevelComposer
     {
         var floor = highestDefault > organisation.Default ? highestDefault : EnforcementLevel.Observe;
         var steps = new List<KeyValuePair<ScalarNode, Node>>();
-        var level = LevelOn(rule, null, floor);
+        var level = LevelOn(rule, Start, floor);
         if (level > EnforcementLevel.Observe)
         {
-            // Before every day that a build could name.
-            steps.Add(Step(level, new PolicyDate(1, 1, 1)));
+            steps.Add(Step(level, Start));
         }
 
         var days = fragments.SelectMany(fragment => LevelComparison.StepsOf(fragment.Levels, rule)).Concat(LevelComparison.StepsOf(organisation, rule));
@@ -94,12 +96,12 @@ internal sealed class LevelComposer
             }
         }
 
-        return steps.Count == 0 || (steps.Count == 1 && steps[0].Key.Value == Choices.Levels[(int)LevelOn(rule, null, floor)])
+        return steps.Count == 0 || (steps.Count == 1 && steps[0].Key.Value == Choices.Levels[(int)LevelOn(rule, Start, floor)])
             ? Scalar(level)
             : new MappingNode(steps, SourceSpan.FileStart);
     }
 
-    private EnforcementLevel LevelOn(string rule, PolicyDate? day, EnforcementLevel floor)
+    private EnforcementLevel LevelOn(string rule, PolicyDate day, EnforcementLevel floor)
     {
         var level = organisation.LevelOf(rule, day);
         level = floor > level ? floor : level;

@@ -87,6 +87,11 @@ internal sealed class NodeComposer
             return registrations.Accept(section, path, said, refusals);
         }
 
+        if (own is not null && IsWhole(section) && IsOfAnEarlierFragment(section, said[0].Key.Value))
+        {
+            return RefuseAll(path, said.FindAll(contribution => NodeText.Of(contribution.Value) != NodeText.Of(own))) ?? own;
+        }
+
         if (own is null && EntryDirections.OfEntry(section, null, said[0].Value) != ChangeEffect.Tightens)
         {
             return RefuseAll(path, said);
@@ -98,6 +103,18 @@ internal sealed class NodeComposer
         }
 
         return Leaf(KeyDirections.Find(section + ".*")!, new KeyDeclaration("*", item, "", ""), path, own, said);
+    }
+
+    // Composed before: two fragments that say different things under one id are no more one card then than when they are composed at once.
+    private bool IsOfAnEarlierFragment(string section, string id)
+    {
+        Node? node = organisation.Organisation?.Root;
+        foreach (var key in section.Split('.'))
+        {
+            node = (node as MappingNode)?.Find(key);
+        }
+
+        return organisation.Organisation is not null && (node as MappingNode)?.Find(id) is null;
     }
 
     private Node? Leaf(KeyDirection direction, KeyDeclaration key, string path, Node? own, List<Contribution> said)

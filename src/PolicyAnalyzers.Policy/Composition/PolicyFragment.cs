@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using PolicyAnalyzers.Policy.Model;
+
 namespace PolicyAnalyzers.Policy.Composition;
 
 /// <summary>A team's addition to the organisation's policy, read without a fault. It can tighten rules, and register what it was delegated.</summary>
@@ -23,6 +26,12 @@ public sealed record PolicyFragment
 
     /// <summary>The first day on which its registrations hold.</summary>
     public PolicyDate? Effective { get; init; }
+
+    /// <summary>Its waivers. They are judged one by one and are no part of the composed policy.</summary>
+    public Cards<WaiverCard> Waivers { get; init; } = Cards<WaiverCard>.None;
+
+    /// <summary>The symbols that it exempts; in force only if they are approved.</summary>
+    public ImmutableArray<Exemption> Exemptions { get; init; } = ImmutableArray<Exemption>.Empty;
 
     /// <summary>Its values.</summary>
     internal Reading.MappingNode Root { get; init; } = Reading.MappingNode.Empty;

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using PolicyAnalyzers.Policy.Approvals;
+using PolicyAnalyzers.Policy.Binding;
 using PolicyAnalyzers.Policy.Comparison;
 using PolicyAnalyzers.Policy.Keys;
 using PolicyAnalyzers.Policy.Model;
@@ -13,8 +15,15 @@ internal sealed class Registrations
     public const string Exemptions = "data.exempt";
 
     private readonly DelegationJudge delegations;
+    private readonly CompositionSettings settings;
+    private readonly string policyId;
 
-    public Registrations(PolicyDocument organisation, CompositionSettings settings) => delegations = new DelegationJudge(organisation, settings);
+    public Registrations(PolicyDocument organisation, CompositionSettings settings)
+    {
+        delegations = new DelegationJudge(organisation, settings);
+        this.settings = settings;
+        policyId = organisation.Identity.Id;
+    }
 
     /// <summary>The entry that comes into force under one id; null where none does.</summary>
     /// <param name="section">The section.</param>
@@ -39,10 +48,21 @@ internal sealed class Registrations
 
     private bool IsAccepted(string section, string path, Contribution said, Refusals refusals)
     {
-        if (section is FragmentLanguage.Waivers or Exemptions)
+        if (section == FragmentLanguage.Waivers)
         {
-            refusals.NotDelegated(said, path, "nobody who may approve it has approved it");
+            // Judged for themselves, as POL0006: a waiver is valid or not, and no part of the policy.
             return false;
+        }
+
+        if (section == Exemptions)
+        {
+            var refusal = WhyNotApproved(said);
+            if (refusal is not null)
+            {
+                refusals.NotDelegated(said, path, refusal);
+            }
+
+            return refusal is null;
         }
 
         if (!FragmentLanguage.IsRegistrable(section))
@@ -63,5 +83,20 @@ internal sealed class Registrations
         }
 
         return true;
+    }
+
+    private string? WhyNotApproved(Contribution said)
+    {
+        if (DelegationJudge.WhyNotHere(said.Fragment, settings) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        var exemption = DataBinder.ExemptionOf(said.Key, said.Value);
+        var verdict = settings.Approvals?.Judge(
+            ApprovalSubject.Of(exemption, policyId, said.Fragment.Repository!.Value.Value),
+            "exemptions",
+            new ClaimedApproval(exemption.ApprovedBy?.Value, exemption.ApprovedOn, exemption.Signature));
+        return verdict is null ? "nobody who may approve it has approved it" : verdict.Fault is { } fault ? "it " + fault : null;
     }
 }

@@ -20,6 +20,16 @@ internal static class DataKeys
         Required("hold", Choice(Choices.EmotionHeld), "'detect' allows two values only, never a scale.", "POL4001"),
         Key("workflow", Text, "What starts when an emotion is detected."));
 
+    private static readonly ValueShape Exemption = new(ValueKind.Exemption)
+    {
+        SingleForm = Text,
+        MapForm = Map(
+            Required("reason", Text, "Why it holds no customer data.", "POL0004"),
+            Key("approved-by", References.Role, "Who approved it; a role that may approve exemptions.", "POL0004"),
+            Key("approved-on", Date, "The day of the approval.", "POL0004"),
+            Key("signature", Text, "The signature of that role, in Base64.", "POL0004")),
+    };
+
     public static readonly ValueShape Data = Map(
         Key("require", List(Choice(Choices.Stages)), "Stages whose absence is reported.", Undeclared, "[origin, purpose, consent]"),
         Key("group-by", Choice(Choices.GroupBy), "One finding for a type's undeclared members, or one for each.", "POL1001", "type"),
@@ -27,6 +37,6 @@ internal static class DataKeys
         Key("languages", List(References.LexiconLanguage), "Lexicons in force; others are weak evidence.", Undeclared, "all of them"),
         Key("categories", Categories, "What the policy says of categories of the taxonomy, and those that it adds.", Undeclared),
         Key("attributes", MapOf(Text, References.AttributeMeaning), WhatAttributesMean, Undeclared),
-        Key("exempt", MapOf(SymbolId, Text), "Symbols that hold no customer data, each with the reason.", Undeclared),
+        Key("exempt", MapOf(SymbolId, Exemption), "Symbols that hold no customer data, each with the reason.", Undeclared),
         Key("emotion", Emotion, "How an emotion may be held.", "POL4001"));
 }

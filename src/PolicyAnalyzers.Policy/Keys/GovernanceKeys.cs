@@ -13,7 +13,9 @@ internal static class GovernanceKeys
     private static readonly ValueShape Approval = Map(
         Required("on", Date, "The day of the decision."),
         Required("by", List(References.Role), "Who decided."),
-        Key("minutes", Text, "Where the decision is recorded."));
+        Key("minutes", Text, "Where the decision is recorded."),
+        Key("hash", Text, "The content hash that was approved; 'dotnet policy approve' writes it."),
+        Key("signatures", MapOf(References.Role, Text), "The signature of each role over that hash, in Base64."));
 
     private static readonly ValueShape Review = Map(
         Key("every", Duration, "The longest time between two reviews."),
@@ -43,7 +45,8 @@ internal static class GovernanceKeys
         "roles",
         Key("name", Text, "The person or team.", fallback: "the id"),
         Key("contact", Text, "How to reach it."),
-        Key("may-approve", List(Choice(Choices.Approvals)), "What it may approve.", "POL0006"));
+        Key("may-approve", List(Choice(Choices.Approvals)), "What it may approve.", "POL0006"),
+        Key("key", Text, "The public key of its signatures: ECDSA P-256, SubjectPublicKeyInfo, in Base64.", "POL0006"));
 
     public static readonly ValueShape Board = Map(
         Key("charter", Text, "Where the charter is kept."),
@@ -60,7 +63,8 @@ internal static class GovernanceKeys
         Keys = ImmutableArray.Create(
             Key("default", Level, "The level of rules that are not named here.", fallback: "advisory"),
             Key("tests", Switch, "Whether bands 1, 2 and 4 are reported in test projects.", fallback: "off"),
-            Key("drift", Drift, "How far a repository may drift from the policy.", "POL0012")),
+            Key("drift", Drift, "How far a repository may drift from the policy.", "POL0012"),
+            Key("break-glass", Duration, "The longest life of an emergency waiver without prior approval.", "POL0006 POL0015", "no such waivers")),
         OtherKey = References.Rule,
         Item = LevelSchedule,
     };

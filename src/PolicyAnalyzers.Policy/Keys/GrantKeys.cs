@@ -32,5 +32,8 @@ internal static class GrantKeys
         Key("requested-by", References.Role, "Who asked for it."),
         Key("approved-by", References.Role, "Who approved it; a role that may approve waivers.", "POL0006"),
         Key("approved-on", Date, "The day of the approval.", "POL0006"),
-        Key("expires", Date, "The last day on which it holds.", "POL0006 POL0007"));
+        Key("expires", Date, "The last day on which it holds.", "POL0006 POL0007"),
+        Key("signature", Text, "The signature of the role that approved it, in Base64.", "POL0006"),
+        Key("emergency", Text, "Break-glass: the incident; holds without prior approval.", "POL0006 POL0015"),
+        Key("opened", Date, "Break-glass: the day on which the emergency began.", "POL0006 POL0015"));
 }

@@ -39,7 +39,7 @@ public static class KeyDirections
         table.Add(
             Direction.Wording,
             "schema policy.id policy.version policy.title policy.contact policy.owner policy.effective policy.announced policy.location policy.based-on"
-            + " policy.approval.on policy.approval.by policy.approval.minutes policy.review.every policy.review.next"
+            + " policy.approval.on policy.approval.by policy.approval.minutes policy.approval.hash policy.approval.signatures policy.approval.signatures.* policy.review.every policy.review.next"
             + " roles roles.*.name roles.*.contact"
             + " board.charter board.purpose board.outputs board.cadence board.quorum board.secretariat board.members board.members.* board.advisors"
             + " goals goals.*.measure goals.*.from goals.*.to goals.*.by goals.*.owner"
@@ -51,7 +51,7 @@ public static class KeyDirections
             + " survey-policy.administrator survey-policy.platforms.*.region survey-policy.platforms.*.administrator survey-policy.legacy.*.owner"
             + " surveys.*.title surveys.*.touchpoint"
             + " experiments.*.hypothesis experiments.*.tool"
-            + " waivers.*.reason waivers.*.requested-by waivers.*.approved-by waivers.*.approved-on"
+            + " waivers.*.reason waivers.*.requested-by waivers.*.approved-by waivers.*.approved-on waivers.*.signature"
             + " *.replaced-by");
 
         // Read by people too, but a rule misses it where it is required and not there.
@@ -65,7 +65,8 @@ public static class KeyDirections
             Direction.Either,
             "consents.*.check purposes.*.kind purposes.*.legal-basis uses.*.origin.captured uses.*.origin.stored uses.*.origin.permission uses.*.purpose"
             + " metrics.*.kind metrics.*.unit metrics.*.population metrics.*.period survey-policy.client channels-in.*.address"
-            + " surveys.*.use surveys.*.type surveys.*.purpose surveys.*.platform experiments.*.aa-passed waivers.*.rule waivers.*.symbol");
+            + " surveys.*.use surveys.*.type surveys.*.purpose surveys.*.platform experiments.*.aa-passed waivers.*.rule waivers.*.symbol"
+            + " waivers.*.emergency waivers.*.opened roles.*.key");
 
         // Another value permits one thing and forbids another; having none forbids least.
         table.Add(
@@ -88,6 +89,8 @@ public static class KeyDirections
             + " survey-policy.contact-frequency.transactional.max survey-policy.contact-frequency.relationship.max"
             + " survey-policy.contact-frequency.reminders.max survey-policy.opt-out.within channels-in.*.answer-within"
             + " surveys.*.sample surveys.*.closed-loop.within delegations.*.no-longer-than");
+
+        table.AddAbsentIsTighter(Direction.Lower, "levels.break-glass");
 
         table.Add(Direction.Earlier, "survey-policy.quiet-hours.from survey-policy.legacy.*.retire-by surveys.*.fieldwork.to waivers.*.expires");
         table.AddAbsentIsTighter(Direction.Earlier, "survey-policy.platforms.*.until");

@@ -54,6 +54,9 @@ public enum ValueKind
     /// <summary>A level's name, or a map from levels to the dates from which they hold.</summary>
     LevelSchedule,
 
+    /// <summary>Why a symbol is exempt: a reason, or a map of the reason and its approval.</summary>
+    Exemption,
+
     /// <summary>A list.</summary>
     List,
 

@@ -28,7 +28,7 @@ public sealed class ValueShape
 
     /// <summary>
     /// For a kind that may be written as one text or as a map (<see cref="ValueKind.Symbol"/>,
-    /// <see cref="ValueKind.LevelSchedule"/>): the shape of the text; null for other kinds.
+    /// <see cref="ValueKind.LevelSchedule"/>, <see cref="ValueKind.Exemption"/>): the shape of the text; null for other kinds.
     /// </summary>
     public ValueShape? SingleForm { get; internal init; }
 

@@ -14,6 +14,12 @@ public sealed record Approval
     /// <summary>Where the decision is recorded.</summary>
     public string? Minutes { get; init; }
 
+    /// <summary>The content hash that was approved; null where none is stated.</summary>
+    public Located<string>? Hash { get; init; }
+
+    /// <summary>The signatures in Base64, by the id of the role.</summary>
+    public ImmutableArray<RoleSignature> Signatures { get; init; } = ImmutableArray<RoleSignature>.Empty;
+
     /// <summary>The place of the whole entry, key and value.</summary>
     public SourceSpan Span { get; init; }
 }

@@ -20,6 +20,9 @@ public sealed record LevelTable
     /// <summary>How far a repository may drift from the policy; null where the policy sets no limits.</summary>
     public DriftLimits? Drift { get; init; }
 
+    /// <summary>The longest life of an emergency waiver, in days; null where the policy has none.</summary>
+    public int? BreakGlassDays { get; init; }
+
     /// <summary>The level of a rule on a day.</summary>
     /// <param name="ruleId">The rule's id.</param>
     /// <param name="day">The day; null asks for no day: only steps without a date count.</param>

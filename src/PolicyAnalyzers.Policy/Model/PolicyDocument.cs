@@ -17,6 +17,12 @@ public sealed record PolicyDocument
     /// <summary>The organisation's own policy, where fragments are composed with it; null where this is it. What it recognises and forbids stays as it is.</summary>
     public PolicyDocument? Organisation { get; init; }
 
+    /// <summary>
+    /// What an approval of the policy is over: SHA-256 of everything but <c>policy.approval</c>, in lower-case hexadecimal digits. Computed anew each
+    /// time; empty for a policy that was not read from a file.
+    /// </summary>
+    public string ContentHash => Root is null ? "" : Approvals.ContentHash.Of(Root, "policy.approval");
+
     /// <summary>The values as they were read, with every place: what comparing and composing look at.</summary>
     internal Reading.MappingNode? Root { get; init; }
 

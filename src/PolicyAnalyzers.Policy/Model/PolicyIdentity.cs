@@ -29,6 +29,9 @@ public sealed record PolicyIdentity
     /// <summary>The lowest version of the analyzers that understands it (SemVer 2.0).</summary>
     public string? RequiredAnalyzers { get; init; }
 
+    /// <summary>Where that version stands.</summary>
+    public SourceSpan RequiredAnalyzersSpan { get; init; }
+
     /// <summary>Where people read it.</summary>
     public string? Location { get; init; }
 

@@ -10,4 +10,7 @@ public sealed record RoleCard(Located<string> IdAt, string Title) : Card(IdAt, T
 
     /// <summary>What it may approve: <c>waivers</c>, <c>exemptions</c>, <c>baselines</c>.</summary>
     public ImmutableArray<string> MayApprove { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>The public key of its signatures (ECDSA P-256, SubjectPublicKeyInfo, Base64); null where it signs nothing.</summary>
+    public string? Key { get; init; }
 }

@@ -20,4 +20,16 @@ public sealed record WaiverCard(Located<string> IdAt, Located<string> Rule, Symb
 
     /// <summary>The last day on which it holds.</summary>
     public PolicyDate? Expires { get; init; }
+
+    /// <summary>The signature of <see cref="ApprovedBy"/> in Base64; null where it is not signed.</summary>
+    public string? Signature { get; init; }
+
+    /// <summary>Break-glass: the incident for which it holds without prior approval; null for an ordinary waiver.</summary>
+    public string? Emergency { get; init; }
+
+    /// <summary>Break-glass: the day on which the emergency began.</summary>
+    public PolicyDate? Opened { get; init; }
+
+    /// <summary>SHA-256 of the card without its approval, in lower-case hexadecimal digits: see <see cref="Approvals.ApprovalSubject"/>.</summary>
+    public string ContentHash { get; init; } = "";
 }

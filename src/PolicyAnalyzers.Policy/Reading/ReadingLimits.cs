@@ -9,6 +9,8 @@ internal sealed class ReadingLimits
 
     public static readonly ReadingLimits OfBaseline = new("baseline", 32 * 1024 * 1024, 8, 1_000_000);
 
+    public static readonly ReadingLimits OfApprovals = new("file of approvals", 8 * 1024 * 1024, 8, 200_000);
+
     private ReadingLimits(string subject, int size, int depth, int nodes)
     {
         Subject = subject;

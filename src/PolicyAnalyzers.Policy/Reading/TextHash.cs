@@ -11,7 +11,12 @@ internal static class TextHash
     /// <summary>SHA-256 of the text behind a byte order mark, as UTF-8 with line ends as LF, in lower-case hexadecimal digits.</summary>
     public static string Of(SourceText source)
     {
-        var text = source.Text.Substring(source.BodyStart).Replace("\r\n", "\n").Replace('\r', '\n');
+        return Of(source.Text.Substring(source.BodyStart).Replace("\r\n", "\n").Replace('\r', '\n'));
+    }
+
+    /// <summary>SHA-256 of a text as UTF-8, in lower-case hexadecimal digits.</summary>
+    public static string Of(string text)
+    {
         using var sha = SHA256.Create();
         var bytes = sha.ComputeHash(Encoding.UTF8.GetBytes(text));
         var hash = new char[bytes.Length * 2];

@@ -19,7 +19,7 @@ internal static class PolicyChecks
         LevelChecks.Check(root, problems);
         CategoryChecks.Check(root, problems);
         PeriodChecks.Check(root, problems);
-        WaiverDateChecks.Check(root, problems);
+        ApprovalChecks.Check(root, problems);
         ReplacementChecks.Check(root, problems);
         return !problems.Any;
     }

@@ -22,6 +22,7 @@ public static class RuleTable
         Rule("POL0012", EnforcementLevel.Advisory),
         Rule("POL0013", EnforcementLevel.HardMandatory),
         Rule("POL0014", EnforcementLevel.HardMandatory),
+        Rule("POL0015", EnforcementLevel.Advisory),
         Record("POL0900"),
         Record("POL0901"),
         Rule("POL1001", EnforcementLevel.Advisory),

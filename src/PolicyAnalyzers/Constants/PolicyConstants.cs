@@ -12,7 +12,7 @@ namespace PolicyAnalyzers.Constants;
 /// <param name="Failure">Why the constants could not be written, through a fault of ours; null if they could.</param>
 internal sealed record PolicyConstants(string Path, string Source, string? Disagreement, Exception? Failure)
 {
-    /// <summary>Reads the policy of a package; null if there is not one whole policy, which the analyzers report at its place.</summary>
+    /// <summary>Reads the policy of a package, or a repository's registrations; null if there is not one whole policy, which the analyzers report at its place.</summary>
     public static PolicyConstants? From(PolicyFiles files, BuildSettings build, PolicyPackageSettings settings, CancellationToken cancellationToken)
     {
         if (files.Policies.Length != 1)
@@ -24,7 +24,7 @@ internal sealed record PolicyConstants(string Path, string Source, string? Disag
         try
         {
             var policy = PolicySource.Read(files, build, cancellationToken).Policy;
-            return policy is null ? null : new PolicyConstants(path, ConstantsSource.Write(policy, settings.RootNamespace), Compare(policy.Identity, settings), Failure: null);
+            return policy is null ? null : Of(policy, path, settings);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -32,6 +32,13 @@ internal sealed record PolicyConstants(string Path, string Source, string? Disag
             return new PolicyConstants(path, Source: "", Disagreement: null, failure);
         }
     }
+
+    private static PolicyConstants? Of(PolicyDocument policy, string path, PolicyPackageSettings settings) => (settings.IsPackage, policy.Organisation) switch
+    {
+        (true, _) => new PolicyConstants(path, ConstantsSource.Write(policy, settings.RootNamespace), Compare(policy.Identity, settings), Failure: null),
+        (false, { } organisation) => new PolicyConstants(path, ConstantsSource.WriteRegistrations(policy, organisation, settings.RootNamespace), Disagreement: null, Failure: null),
+        _ => null,
+    };
 
     private static string? Compare(PolicyIdentity identity, PolicyPackageSettings settings)
     {

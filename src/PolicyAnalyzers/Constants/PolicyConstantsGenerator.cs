@@ -7,7 +7,10 @@ using PolicyAnalyzers.Rules.Governance;
 
 namespace PolicyAnalyzers.Constants;
 
-/// <summary>Compiles the ids of a policy into its package, as constants of a class <c>CustomerPolicy</c>. Silent in every other project.</summary>
+/// <summary>
+/// Compiles the ids of a policy into its package, as constants of a class <c>CustomerPolicy</c>, and those that a repository registers into the one
+/// project that says so, as <c>TeamPolicy</c>. Silent in every other project.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class PolicyConstantsGenerator : IIncrementalGenerator
 {
@@ -36,7 +39,7 @@ public sealed class PolicyConstantsGenerator : IIncrementalGenerator
                 return;
             }
 
-            output.AddSource("CustomerPolicy.g.cs", SourceText.From(constants.Source, Encoding.UTF8));
+            output.AddSource("PolicyConstants.g.cs", SourceText.From(constants.Source, Encoding.UTF8));
             if (constants.Disagreement is { } disagreement)
             {
                 output.ReportDiagnostic(Diagnostic.Create(

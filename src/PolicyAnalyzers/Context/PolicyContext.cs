@@ -5,9 +5,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyAnalyzers.Context.Declarations;
 using PolicyAnalyzers.Context.Platforms;
+using PolicyAnalyzers.Context.Waivers;
 using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Policy.Approvals;
 using PolicyAnalyzers.Policy.Baselines;
+using PolicyAnalyzers.Policy.Composition;
 using PolicyAnalyzers.Policy.Model;
+using PolicyAnalyzers.Policy.Waivers;
 using PolicyAnalyzers.Recognition;
 using PolicyAnalyzers.Rules;
 
@@ -24,6 +28,10 @@ internal sealed class PolicyContext
         Policy = source.Policy!;
         Refusals = source.Refusals;
         Baseline = source.Baseline;
+        var approvals = new ApprovalJudge(Policy.Organisation ?? Policy, source.Approvals);
+        var known = new CompositionSettings(settings.Repository, settings.AsOf) { Approvals = approvals };
+        Waivers = new WaiverTable(WaiverChecks.Judge(Policy, source.Fragments, approvals, known), compilation.AssemblyName);
+        BaselineApproval = new BaselineApprovalCheck(Baseline, approvals);
         Annotations = new AnnotationSymbols(compilation);
         Exemptions = new ExemptSymbols(compilation, Policy);
         Declarations = new DeclarationReader(compilation, Policy, Annotations);
@@ -43,6 +51,15 @@ internal sealed class PolicyContext
 
     /// <summary>Findings of the first day; null where there is no baseline.</summary>
     public Baseline? Baseline { get; }
+
+    /// <summary>Findings that are accepted for a while.</summary>
+    public WaiverTable Waivers { get; }
+
+    /// <summary>Whether somebody who may approved the baseline.</summary>
+    public bool IsBaselineApproved => BaselineApproval.IsApproved;
+
+    /// <summary>What a baseline says of its approval and is not so.</summary>
+    public ImmutableArray<PolicyProblem> ApprovalProblems => BaselineApproval.Problems;
 
     /// <summary>The attributes that code wears.</summary>
     public AnnotationSymbols Annotations { get; }
@@ -91,6 +108,8 @@ internal sealed class PolicyContext
         // Without a day given by the build, the level is the one in force when the policy took effect: a clock would change a tag's meaning overnight.
         _ => Loosest(rule.Strictest, Policy.Levels.LevelOf(rule.Id, Settings.AsOf ?? Policy.Identity.Effective)),
     };
+
+    private BaselineApprovalCheck BaselineApproval { get; }
 
     private static EnforcementLevel Loosest(EnforcementLevel one, EnforcementLevel other) => one < other ? one : other;
 

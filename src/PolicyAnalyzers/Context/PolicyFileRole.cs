@@ -14,4 +14,7 @@ internal enum PolicyFileRole
 
     /// <summary>The findings of the first day.</summary>
     Baseline,
+
+    /// <summary>The approvals that the organisation records.</summary>
+    Approvals,
 }

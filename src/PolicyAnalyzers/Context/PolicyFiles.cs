@@ -4,14 +4,17 @@ using System.Collections.Immutable;
 using System.IO;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyAnalyzers.Policy.Approvals;
 
 namespace PolicyAnalyzers.Context;
 
 /// <summary>Tells the policy's files among the additional files of a compilation: by name, or by the item metadata <c>PolicyRole</c>.</summary>
 internal sealed class PolicyFiles
 {
-    private PolicyFiles(ImmutableArray<AdditionalText> policies, ImmutableArray<AdditionalText> fragments, ImmutableArray<AdditionalText> baselines)
+    private PolicyFiles(
+        ImmutableArray<AdditionalText> policies, ImmutableArray<AdditionalText> fragments, ImmutableArray<AdditionalText> baselines, ImmutableArray<AdditionalText> approvals)
     {
+        Approvals = approvals;
         Policies = policies;
         Fragments = fragments;
         Baselines = baselines;
@@ -26,10 +29,13 @@ internal sealed class PolicyFiles
     /// <summary>Baselines, by path.</summary>
     public ImmutableArray<AdditionalText> Baselines { get; }
 
+    /// <summary>Recorded approvals, by path.</summary>
+    public ImmutableArray<AdditionalText> Approvals { get; }
+
     /// <summary>Sorts the files by role.</summary>
     public static PolicyFiles Among(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options)
     {
-        List<AdditionalText>? policies = null, fragments = null, baselines = null;
+        List<AdditionalText>? policies = null, fragments = null, baselines = null, approvals = null;
         foreach (var file in files)
         {
             switch (RoleOf(file, options))
@@ -43,10 +49,13 @@ internal sealed class PolicyFiles
                 case PolicyFileRole.Baseline:
                     (baselines ??= new()).Add(file);
                     break;
+                case PolicyFileRole.Approvals:
+                    (approvals ??= new()).Add(file);
+                    break;
             }
         }
 
-        return new PolicyFiles(ByPath(policies), ByPath(fragments), ByPath(baselines));
+        return new PolicyFiles(ByPath(policies), ByPath(fragments), ByPath(baselines), ByPath(approvals));
     }
 
     /// <summary>The role of one file.</summary>
@@ -66,6 +75,11 @@ internal sealed class PolicyFiles
         if (name.Equals("policy-baseline.json", StringComparison.OrdinalIgnoreCase))
         {
             return PolicyFileRole.Baseline;
+        }
+
+        if (name.Equals(ApprovalsFile.FileName, StringComparison.OrdinalIgnoreCase))
+        {
+            return PolicyFileRole.Approvals;
         }
 
         return options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.PolicyRole", out var role)

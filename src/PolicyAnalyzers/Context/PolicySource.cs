@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Policy.Approvals;
 using PolicyAnalyzers.Policy.Baselines;
 using PolicyAnalyzers.Policy.Composition;
 using PolicyAnalyzers.Policy.Model;
@@ -16,11 +17,15 @@ internal sealed class PolicySource
 {
     private const int MostKept = 64;
 
+    private static readonly char[] Separators = { '/', '\\' };
+
     // Parsing costs tens of milliseconds in a cold process, and one process compiles many projects under one policy.
     private static readonly ConcurrentDictionary<string, object> Kept = new(StringComparer.Ordinal);
 
-    private PolicySource(PolicyDocument? policy, Baseline? baseline, ImmutableArray<PolicyProblem> problems, ImmutableArray<PolicyProblem> refusals)
+    private PolicySource(
+        PolicyDocument? policy, Baseline? baseline, ApprovalsFile? approvals, ImmutableArray<PolicyProblem> problems, ImmutableArray<PolicyProblem> refusals)
     {
+        Approvals = approvals;
         Policy = policy;
         Baseline = baseline;
         Problems = problems;
@@ -32,6 +37,12 @@ internal sealed class PolicySource
 
     /// <summary>The baseline; null where there is none.</summary>
     public Baseline? Baseline { get; }
+
+    /// <summary>The approvals that the organisation records beside its policy; null where there are none.</summary>
+    public ApprovalsFile? Approvals { get; }
+
+    /// <summary>The fragments beside the policy.</summary>
+    public ImmutableArray<PolicyFragment> Fragments { get; private init; } = ImmutableArray<PolicyFragment>.Empty;
 
     /// <summary>The faults of the files, in their order.</summary>
     public ImmutableArray<PolicyProblem> Problems { get; }
@@ -70,13 +81,32 @@ internal sealed class PolicySource
             baseline = result.Baseline ?? baseline;
         }
 
-        if (problems.Count > 0 || fragments.IsEmpty)
+        ApprovalsFile? approvals = null;
+        foreach (var file in files.Approvals)
         {
-            return new PolicySource(problems.Count == 0 ? policy : null, baseline, problems.ToImmutable(), ImmutableArray<PolicyProblem>.Empty);
+            if (policy is not null && FolderOf(file.Path) != FolderOf(policy.Path))
+            {
+                problems.Add(new PolicyProblem(
+                    Rules.RuleIds.UndefinedPolicyTerm,
+                    $"Approvals count only beside the policy in force, which is '{policy.Path}', and these lie elsewhere",
+                    "Remove the file from the project: what the organisation approves comes with its policy",
+                    file.Path,
+                    SourceSpan.FileStart));
+                continue;
+            }
+
+            var result = ReadApprovals(file, cancellationToken);
+            problems.AddRange(result.Problems);
+            approvals = result.File ?? approvals;
         }
 
-        var composition = Compose(policy!, fragments, settings);
-        return new PolicySource(composition.Policy, baseline, ImmutableArray<PolicyProblem>.Empty, composition.Problems);
+        if (problems.Count > 0 || fragments.IsEmpty)
+        {
+            return new PolicySource(problems.Count == 0 ? policy : null, baseline, approvals, problems.ToImmutable(), ImmutableArray<PolicyProblem>.Empty);
+        }
+
+        var composition = Compose(policy!, fragments, approvals, settings);
+        return new PolicySource(composition.Policy, baseline, approvals, ImmutableArray<PolicyProblem>.Empty, composition.Problems) { Fragments = fragments };
     }
 
     private static ImmutableArray<PolicyFragment> ReadFragments(
@@ -105,10 +135,11 @@ internal sealed class PolicySource
         return fragments.ToImmutable();
     }
 
-    private static CompositionResult Compose(PolicyDocument policy, ImmutableArray<PolicyFragment> fragments, BuildSettings settings)
+    private static CompositionResult Compose(PolicyDocument policy, ImmutableArray<PolicyFragment> fragments, ApprovalsFile? approvals, BuildSettings settings)
     {
-        var key = string.Join("\n", fragments.Select(static fragment => fragment.Path + "\n" + fragment.Hash).Prepend($"{policy.Path}\n{policy.Hash}\n{settings.Repository}\n{settings.AsOf}"));
-        return Keep(key, () => PolicyComposer.Compose(policy, fragments, new CompositionSettings(settings.Repository, settings.AsOf)));
+        var key = string.Join("\n", fragments.Select(static fragment => fragment.Path + "\n" + fragment.Hash).Prepend($"{policy.Path}\n{policy.Hash}\n{approvals?.Hash}\n{settings.Repository}\n{settings.AsOf}"));
+        return Keep(key, () => PolicyComposer.Compose(
+            policy, fragments, new CompositionSettings(settings.Repository, settings.AsOf) { Approvals = new ApprovalJudge(policy, approvals) }));
     }
 
     private static PolicyReadResult ReadPolicy(AdditionalText file, CancellationToken cancellationToken) =>
@@ -120,6 +151,14 @@ internal sealed class PolicySource
         ReadText(file, cancellationToken, out var text, out var fault)
             ? Once(text, file.Path, "baseline", static (text, path) => BaselineReader.Read(text, path))
             : new BaselineReadResult(null, ImmutableArray.Create(fault));
+
+    private static ApprovalsReadResult ReadApprovals(AdditionalText file, CancellationToken cancellationToken) =>
+        ReadText(file, cancellationToken, out var text, out var fault)
+            ? Once(text, file.Path, "approvals", static (text, path) => ApprovalsReader.Read(text, path))
+            : new ApprovalsReadResult(null, ImmutableArray.Create(fault));
+
+    // By text: the build names both files by the same folder, and what a link or a '..' leads to must not count as the same.
+    private static string FolderOf(string path) => path.Substring(0, path.LastIndexOfAny(Separators) + 1).Replace('\\', '/');
 
     private static bool ReadText(AdditionalText file, CancellationToken cancellationToken, out Microsoft.CodeAnalysis.Text.SourceText text, out PolicyProblem fault)
     {

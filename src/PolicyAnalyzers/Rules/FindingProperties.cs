@@ -41,4 +41,25 @@ internal static class FindingProperties
 
     /// <summary>The term that a code fix writes in place of an unknown one.</summary>
     public const string Nearest = "policy.nearest";
+
+    /// <summary>The rule whose finding is set aside.</summary>
+    public const string Rule = "policy.rule";
+
+    /// <summary>What sets a finding aside: <c>baseline</c>, <c>waiver</c> or <c>break-glass</c>.</summary>
+    public const string SetAsideBy = "policy.set-aside-by";
+
+    /// <summary>Why a finding is set aside, as a sentence.</summary>
+    public const string Justification = "policy.justification";
+
+    /// <summary>The id of the waiver that sets a finding aside.</summary>
+    public const string Waiver = "policy.waiver";
+
+    /// <summary>The reason that the waiver states.</summary>
+    public const string Reason = "policy.reason";
+
+    /// <summary>The role that approved the waiver.</summary>
+    public const string ApprovedBy = "policy.approved-by";
+
+    /// <summary>The waiver's last day.</summary>
+    public const string Expires = "policy.expires";
 }

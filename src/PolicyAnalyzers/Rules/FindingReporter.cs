@@ -6,7 +6,7 @@ using PolicyAnalyzers.Policy.Model;
 
 namespace PolicyAnalyzers.Rules;
 
-/// <summary>Turns findings into diagnostics of the level that the policy gives their rule, unless the baseline sets them aside.</summary>
+/// <summary>Turns findings into diagnostics of the level that the policy gives their rule, unless a waiver or the baseline sets them aside.</summary>
 internal sealed class FindingReporter
 {
     private readonly PolicyContext context;
@@ -20,15 +20,32 @@ internal sealed class FindingReporter
         : context.Settings.IsScan || context.LevelOf(rule) != EnforcementLevel.Observe;
 
     /// <summary>
-    /// Whether the baseline holds a finding. It never hides a mandatory one: what a policy made mandatory after the first day is to be seen,
-    /// and a baseline that hides it would be a waiver that nobody approved.
+    /// Why a finding is not shown; null where it is. A waiver covers what is soft-mandatory or looser. The baseline hides what is soft-mandatory only
+    /// where somebody who may approved it: else it would be a waiver that nobody gave. Nothing hides what is hard-mandatory or about the policy itself.
     /// </summary>
-    public bool IsInBaseline(Rule rule, string? subjectId, string evidence) =>
-        context.Baseline is { } baseline
-        && subjectId is not null
-        && rule.Kind == RuleKind.Judgement
-        && context.LevelOf(rule) <= EnforcementLevel.Advisory
-        && baseline.Contains(rule.Id, subjectId, evidence);
+    public SetAside? SetAsideBy(Rule rule, string? subjectId, string evidence)
+    {
+        if (WaivedBy(rule, subjectId) is { } waived)
+        {
+            return waived;
+        }
+
+        return context.Baseline is { } baseline
+            && subjectId is not null
+            && rule.Kind == RuleKind.Judgement
+            && baseline.Contains(rule.Id, subjectId, evidence)
+            && (context.LevelOf(rule) <= EnforcementLevel.Advisory || (context.LevelOf(rule) == EnforcementLevel.SoftMandatory && context.IsBaselineApproved))
+                ? SetAside.ByBaseline
+                : null;
+    }
+
+    /// <summary>The waiver that covers a finding; null where none does.</summary>
+    public SetAside? WaivedBy(Rule rule, string? subjectId) =>
+        rule.Kind == RuleKind.Judgement
+        && context.Waivers.Find(rule.Id, subjectId) is { } waiver
+        && context.LevelOf(rule) != EnforcementLevel.HardMandatory
+            ? SetAside.By(waiver)
+            : null;
 
     /// <summary>Reports a finding, or the record that it is set aside.</summary>
     public void Report(Finding finding, Action<Diagnostic> report)
@@ -38,9 +55,9 @@ internal sealed class FindingReporter
             return;
         }
 
-        if (IsInBaseline(finding.Rule, finding.SubjectId, finding.Evidence))
+        if (SetAsideBy(finding.Rule, finding.SubjectId, finding.Evidence) is { } cause)
         {
-            ReportSetAside(finding.Rule, finding.SubjectId!, finding.Evidence, finding.Location, report);
+            ReportSetAside(finding.Rule, finding.SubjectId!, finding.Evidence, finding.Location, cause, report);
             return;
         }
 
@@ -53,18 +70,22 @@ internal sealed class FindingReporter
             finding.Arguments));
     }
 
-    /// <summary>Records that the baseline sets a finding aside.</summary>
-    public void ReportSetAside(Rule rule, string subjectId, string evidence, Location location, Action<Diagnostic> report)
+    /// <summary>Records that a finding is set aside.</summary>
+    public void ReportSetAside(Rule rule, string subjectId, string evidence, Location location, SetAside cause, Action<Diagnostic> report)
     {
         if (context.Settings.WantsInventory)
         {
             report(Diagnostic.Create(
                 Governance.SetAsideFinding.Rule.At(EnforcementLevel.Advisory, context.Settings.IsScan),
                 location,
-                ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Symbol, subjectId).Add(FindingProperties.Evidence, evidence),
+                cause.Properties
+                    .Add(FindingProperties.Rule, rule.Id)
+                    .Add(FindingProperties.Symbol, subjectId)
+                    .Add(FindingProperties.Evidence, evidence)
+                    .Add(FindingProperties.Justification, cause.Justification),
                 rule.Id,
                 subjectId,
-                "policy-baseline.json holds it since the first day"));
+                cause.Justification));
         }
     }
 

@@ -12,14 +12,26 @@ public static class RuleIds
     /// <summary>A fragment loosens the policy, or registers outside its delegation.</summary>
     public const string LooseningFragment = "POL0004";
 
+    /// <summary>A waiver, or the approval of a baseline, is not valid.</summary>
+    public const string InvalidWaiver = "POL0006";
+
+    /// <summary>A waiver or a legacy entry has expired.</summary>
+    public const string ExpiredEntry = "POL0007";
+
     /// <summary>Annotation uses a term that the policy does not know.</summary>
     public const string UnknownTerm = "POL0009";
+
+    /// <summary>The analyzers are older than the policy requires.</summary>
+    public const string OutdatedAnalyzers = "POL0010";
 
     /// <summary>Symbol in the policy that does not exist in the assembly that it names.</summary>
     public const string UnresolvedSymbol = "POL0011";
 
     /// <summary>One of our analyzers failed.</summary>
     public const string FailedAnalyzer = "POL0013";
+
+    /// <summary>An emergency waiver is in use.</summary>
+    public const string BreakGlass = "POL0015";
 
     /// <summary>Record: the policy in force.</summary>
     public const string PolicyInForce = "POL0900";

@@ -3,13 +3,14 @@ using System.Threading.Tasks;
 using PolicyAnalyzers.Cli.Commands;
 using PolicyAnalyzers.Cli.Output;
 using PolicyAnalyzers.Cli.Scanning;
+using PolicyAnalyzers.Cli.StandIn;
 
 namespace PolicyAnalyzers.Cli.Tests.Support;
 
 /// <summary>Runs the command line in this process, with the stand-in analyzer.</summary>
 internal static class Tool
 {
-    /// <summary>Injects this assembly.</summary>
+    /// <summary>Injects the stand-in for the analyzers.</summary>
     public static readonly ScanServices StandIn = new(new AnalyzerFiles([typeof(StandInAnalyzer).Assembly.Location]), new SilentProgress(), TextLayout.Plain);
 
     /// <summary>Runs with the stand-in analyzer.</summary>

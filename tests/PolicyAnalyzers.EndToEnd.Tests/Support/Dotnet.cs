@@ -14,8 +14,15 @@ internal static class Dotnet
     /// <summary>Runs <c>dotnet</c> in a folder and waits for its end.</summary>
     /// <returns>The exit code, and what it wrote to both streams.</returns>
     public static (int ExitCode, string Output) Run(string folder, IEnumerable<string> arguments)
+        => Run(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder });
+
+    /// <summary>Runs a process that may run <c>dotnet</c>, and waits for its end.</summary>
+    /// <returns>The exit code, and what it wrote to both streams.</returns>
+    public static (int ExitCode, string Output) Run(ProcessStartInfo start)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        start.RedirectStandardInput = true;
         Isolate(start.Environment);
         var output = new StringBuilder();
         using var process = new Process { StartInfo = start };
@@ -24,17 +31,18 @@ internal static class Dotnet
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
+        process.StandardInput.Close();
         if (!process.WaitForExit(Patience))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', start.ArgumentList)} did not end in {Patience}:\n{output}");
+            throw new TimeoutException($"{start.FileName} {string.Join(' ', start.ArgumentList)} did not end in {Patience}:\n{output}");
         }
 
         process.WaitForExit();
         return (process.ExitCode, output.ToString());
     }
 
-    /// <summary>As <see cref="Run"/>, for a command without which no test makes sense.</summary>
+    /// <summary>As <see cref="Run(string, IEnumerable{string})"/>, for a command without which no test makes sense.</summary>
     public static string RunOrThrow(string folder, params string[] arguments)
     {
         var (exitCode, output) = Run(folder, arguments);

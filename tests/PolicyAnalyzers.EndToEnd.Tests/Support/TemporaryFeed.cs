@@ -40,7 +40,7 @@ internal sealed class TemporaryFeed : IDisposable
         var feed = new TemporaryFeed(root, suffix);
         try
         {
-            feed.PackAnalyzers();
+            feed.Pack("PolicyAnalyzers.Package");
             feed.StopSearchesUpwards();
             feed.PackSamplePolicy();
             return feed;
@@ -58,13 +58,11 @@ internal sealed class TemporaryFeed : IDisposable
     /// <summary>A new empty folder under the feed's settings.</summary>
     public ConsumerRepository NewRepository(string name) => new(this, Directory.CreateDirectory(Path.Combine(Root, name)).FullName);
 
-    /// <inheritdoc/>
-    public void Dispose() => Directory.Delete(Root, recursive: true);
-
-    private void PackAnalyzers() => Dotnet.RunOrThrow(
+    /// <summary>Packs a project of the source tree into the feed.</summary>
+    public void Pack(string project) => Dotnet.RunOrThrow(
         Repository,
         "pack",
-        Path.Combine("src", "PolicyAnalyzers.Package"),
+        Path.Combine("src", project),
         "--configuration",
         "Release",
         // Apart from bin and obj: a pack with another version must not leave its traces where the next build looks.
@@ -75,6 +73,9 @@ internal sealed class TemporaryFeed : IDisposable
         "-p:PackageVersion=" + Version,
         "--verbosity",
         "quiet");
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(Root, recursive: true);
 
     private void StopSearchesUpwards()
     {

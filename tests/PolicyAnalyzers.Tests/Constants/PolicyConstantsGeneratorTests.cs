@@ -53,6 +53,21 @@ public sealed class PolicyConstantsGeneratorTests
         Assert.That(result.Diagnostics, Is.Empty);
     }
 
+    [Test]
+    public void What_a_repository_registers_becomes_constants_in_the_one_project_that_asks()
+    {
+        const string delegation = "\npurposes:\n  support: { title: Help }\ndelegations:\n  team: { repositories: [contoso/web], may-add: [uses], purposes: [support] }\n";
+        const string fragment = "schema: 1\nfragment: { id: web, extends: Contoso.CustomerData, repository: contoso/web }\nuses:\n  call-back: { title: Call back, purpose: support }\n";
+        PolicyFile[] files = [new("policy.yaml", Policy + delegation), new("web.fragment.policy.yaml", fragment)];
+
+        Assert.That(Run(new PolicyProject(("build_property.RootNamespace", "Contoso.Web")), files).GeneratedTrees, Is.Empty);
+
+        var result = Run(new PolicyProject(("build_property.PolicyFragmentConstants", "true"), ("build_property.RootNamespace", "Contoso.Web")), files);
+        var type = GeneratedCode.Compile(result.GeneratedTrees.Single().ToString()).GetTypeByMetadataName("Contoso.Web.TeamPolicy")!;
+        Assert.That(type.GetTypeMembers().Select(each => each.Name), Is.EqualTo(new[] { "Uses" }));
+        Assert.That(type.GetTypeMembers().Single().GetMembers("CallBack").OfType<IFieldSymbol>().Single().ConstantValue, Is.EqualTo("call-back"));
+    }
+
     [TestCase("Contoso.CustomerData", "2.1.0")]
     [TestCase("contoso.customerdata", "2.1.0-branch.7")]
     [TestCase("", "2.1.0+build")]

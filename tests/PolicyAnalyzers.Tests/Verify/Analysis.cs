@@ -14,9 +14,12 @@ namespace PolicyAnalyzers.Tests.Verify;
 internal static class Analysis
 {
     /// <summary>What the analyzers report; all of them, unless some are given.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> RunAsync(string source, AdditionalText[] files, string globalConfig = "", params DiagnosticAnalyzer[] analyzers)
+    public static Task<ImmutableArray<Diagnostic>> RunAsync(string source, AdditionalText[] files, string globalConfig = "", params DiagnosticAnalyzer[] analyzers) =>
+        RunAsync(Compiling.Library("global using PolicyAnalyzers.Annotations;\n" + source).AddReferences(PolicyTest.AnnotationsReference), files, globalConfig, analyzers);
+
+    /// <summary>What the analyzers report about a compilation; all of them, unless some are given.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation, AdditionalText[] files, string globalConfig, params DiagnosticAnalyzer[] analyzers)
     {
-        var compilation = Compiling.Library("global using PolicyAnalyzers.Annotations;\n" + source).AddReferences(PolicyTest.AnnotationsReference);
         var options = new AnalyzerOptions([.. files], new BuildProperties(globalConfig));
         ImmutableArray<DiagnosticAnalyzer> running = analyzers.Length > 0 ? [.. analyzers] : [.. PolicyTest.Analyzers];
         var settings = new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);

@@ -43,11 +43,34 @@ internal sealed class MissingStage : DeclarationRule
         {
             var declared = datum.Declaration.Stages;
             var missing = Context.Policy.Data.Require & ~declared;
-            if (declared != Stages.None && StrictestOf(missing) is { } rule && CanWear(datum.Symbol))
+            if (declared == Stages.None || StrictestOf(missing) is null || !CanWear(datum.Symbol))
+            {
+                continue;
+            }
+
+            missing &= ~Waived(datum, missing, report);
+            if (StrictestOf(missing) is { } rule)
             {
                 Report(datum, rule, missing, report);
             }
         }
+    }
+
+    // A waiver is for one rule. A finding bears the id of its strictest stage only, and must not take the other stages with it.
+    private Stages Waived(Datum datum, Stages missing, Action<Diagnostic> report)
+    {
+        var waived = Stages.None;
+        var id = IdOf(datum.Symbol);
+        foreach (var (stage, rule) in Rules)
+        {
+            if ((missing & stage) != 0 && Reporter.Shows(rule) && Reporter.WaivedBy(rule, id) is { } cause)
+            {
+                waived |= stage;
+                Reporter.ReportSetAside(rule, id!, datum.CategoryId + " without " + Words.Of(stage), PlaceOf(datum.Symbol), cause, report);
+            }
+        }
+
+        return waived;
     }
 
     private Rule? StrictestOf(Stages missing)

@@ -50,9 +50,9 @@ internal sealed class UndeclaredCustomerData : DeclarationRule
             }
 
             var id = IdOf(datum.Symbol);
-            if (Reporter.IsInBaseline(Rule, id, datum.CategoryId))
+            if (Reporter.SetAsideBy(Rule, id, datum.CategoryId) is { } cause)
             {
-                Reporter.ReportSetAside(Rule, id!, datum.CategoryId, PlaceOf(datum.Symbol), report);
+                Reporter.ReportSetAside(Rule, id!, datum.CategoryId, PlaceOf(datum.Symbol), cause, report);
                 continue;
             }
 

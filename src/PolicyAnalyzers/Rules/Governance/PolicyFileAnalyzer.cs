@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using PolicyAnalyzers.Context;
 using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Policy.Model;
@@ -61,11 +60,6 @@ public sealed class PolicyFileAnalyzer : PolicyAnalyzer
             RuleIds.LooseningFragment => LooseningFragment.Rule,
             _ => UnreadablePolicy.Rule,
         };
-        var span = problem.Span;
-        var location = Location.Create(
-            problem.Path,
-            new TextSpan(span.Start, span.Length),
-            new LinePositionSpan(new LinePosition(span.Line - 1, span.Column - 1), new LinePosition(span.EndLine - 1, span.EndColumn - 1)));
-        return Diagnostic.Create(rule.At(EnforcementLevel.HardMandatory, isScan), location, problem.Message, problem.Remedy);
+        return Diagnostic.Create(rule.At(EnforcementLevel.HardMandatory, isScan), PolicyPlace.Of(problem.Path, problem.Span), problem.Message, problem.Remedy);
     }
 }

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace PolicyAnalyzers.Cli.Diffing.Wording;
+
+/// <summary>Changes of when, where and how customers are asked.</summary>
+internal static class SurveyPhrases
+{
+    private const string AnsweredFor = "is now answered for by {new}, and no longer by {old}";
+    private const string NowAnsweredFor = "is now answered for by {new}";
+    private const string NotAnsweredFor = "names nobody any more who answers for it; it was {old}";
+
+    /// <summary>The phrases.</summary>
+    public static readonly ImmutableArray<Phrase> All =
+    [
+        new("survey-policy.kill-switch", null, "No survey leaves the company any more: the kill switch is on", "Surveys leave the company again: the kill switch is off"),
+        new("survey-policy.client", "Surveys now go through {new}, and no longer through {old}", "Surveys now go through {new} alone", "No governed survey client is named any more; it was {old}"),
+        new("survey-policy.administrator", "{new} now controls every account with a survey platform, and no longer {old}", "{new} now controls every account with a survey platform"),
+        new("survey-policy.platforms.*.status", null, "is now retired", "is approved again"),
+        new("survey-policy.platforms.*.until", "may now be used until {new}, and not until {old}", "may now be used until {new}", "has no last day any more; it was {old}"),
+        new("survey-policy.platforms.*.accounts", null, "may now also be used with the account {items}", "may no longer be used with the account {items}"),
+        new("survey-policy.platforms.*.region", "now processes data in {new}, and no longer in {old}", "processes data in {new}"),
+        new("survey-policy.platforms.*.administrator", "is now controlled by {new}, and no longer by {old}", "is now controlled by {new}"),
+        new("survey-policy.platforms.*.credentials", null, "now also has its secrets under {items}", "no longer has its secrets under {items}"),
+        new("survey-policy.platforms.*.hosts", null, "is now also recognised by the host {items}", "is no longer recognised by the host {items}"),
+        new("survey-policy.platforms.*.symbols", null, "is now also recognised in code by {items}", "is no longer recognised in code by {items}"),
+        new("survey-policy.legacy.*.owner", "is now retired by {new}, and no longer by {old}"),
+        new("survey-policy.legacy.*.retire-by", "must now be gone after {new}, and not after {old}"),
+        new("survey-policy.require", null, "Every survey must now also state its {items}", "A survey need no longer state its {items}"),
+        new("survey-policy.contact-frequency.transactional.max", "The most surveys after an interaction that a person may get in the set period are now {new}, and no longer {old}", "The most surveys after an interaction that a person may get in the set period are now {new}", "How many surveys after an interaction a person may get is no longer limited; the most were {old}"),
+        new("survey-policy.contact-frequency.transactional.per", "How often a person is asked after an interaction is now counted over {new}, and not over {old}", "How often a person is asked after an interaction is now counted over {new}"),
+        new("survey-policy.contact-frequency.relationship.max", "The most surveys about the relationship that a person may get in the set period are now {new}, and no longer {old}", "The most surveys about the relationship that a person may get in the set period are now {new}", "How many surveys about the relationship a person may get is no longer limited; the most were {old}"),
+        new("survey-policy.contact-frequency.relationship.per", "How often a person is asked about the relationship is now counted over {new}, and not over {old}", "How often a person is asked about the relationship is now counted over {new}"),
+        new("survey-policy.contact-frequency.rest.after-invitation", "After an invitation a person is now left in peace for {new}, and not for {old}", "After an invitation a person is now left in peace for {new}", "After an invitation a person is no longer left in peace; it was for {old}"),
+        new("survey-policy.contact-frequency.rest.after-response", "After an answer a person is now left in peace for {new}, and not for {old}", "After an answer a person is now left in peace for {new}", "After an answer a person is no longer left in peace; it was for {old}"),
+        new("survey-policy.contact-frequency.reminders.max", "The most reminders of one invitation are now {new}, and no longer {old}", "The most reminders of one invitation are now {new}", "How often a person is reminded is no longer limited; the most were {old}"),
+        new("survey-policy.contact-frequency.reminders.after", "A reminder now comes {new} after the invitation at the earliest, and not {old}", "A reminder now comes {new} after the invitation at the earliest", "A reminder may now come at any time; it was {old} after the invitation"),
+        new("survey-policy.quiet-hours.from", "Nobody is contacted from {new} any more; it was from {old}", "Nobody is contacted from {new} any more", "The quiet hours have no beginning any more; it was {old}"),
+        new("survey-policy.quiet-hours.to", "Nobody is contacted until {new} any more; it was until {old}", "Nobody is contacted until {new} any more", "The quiet hours have no end any more; it was {old}"),
+        new("survey-policy.quiet-hours.zone", "The quiet hours now go by the clock of {new}, and no longer of {old}", "The quiet hours now go by the clock of {new}"),
+        new("survey-policy.quiet-hours.unknown-zone", null, "Where a person's time zone is not known, nobody is contacted any more", "Where a person's time zone is not known, the hours that are quiet in every zone now count"),
+        new("survey-policy.opt-out.scope", "An opt-out now reaches {new}; it reached {old}", "An opt-out now reaches {new}", "How far an opt-out reaches is no longer said; it was {old}"),
+        new("survey-policy.opt-out.within", "An opt-out must now be obeyed within {new}, and not {old}", "An opt-out must now be obeyed within {new}", "How soon an opt-out must be obeyed is no longer set; it was {old}"),
+        new("survey-policy.opt-out.keywords.*", null, "In {id}, {items} now also means an opt-out", "In {id}, {items} no longer means an opt-out"),
+        new("survey-policy.minimum-age", "Nobody younger than {new} is asked any more; the limit was {old}", "Nobody younger than {new} is asked any more", "Nobody is too young to be asked any more; the limit was {old}"),
+        new("survey-policy.minimum-group", "Results of fewer than {new} people are no longer shown; the limit was {old}", "Results of fewer than {new} people are no longer shown", "Results are now shown however few people they are of; the limit was {old}"),
+        new("survey-policy.on-blocked", null, "An invitation that a rule blocks is now dropped, and no longer sent later", "An invitation that a rule blocks is now sent later, and no longer dropped"),
+        new("survey-policy.jurisdictions.*.survey-is-advertising", null, "now counts a satisfaction survey as advertising", "no longer counts a satisfaction survey as advertising"),
+        new("survey-policy.reply-to", null, "An invitation may now also name {items} as its reply address", "An invitation may no longer name {items} as its reply address"),
+        new("channels-in.*.address", "is now {new}, and no longer {old}"),
+        new("channels-in.*.owner", "is now read by {new}, and no longer by {old}", "is now read by {new}", "names nobody any more who reads it; it was {old}"),
+        new("channels-in.*.answer-within", "now promises an answer within {new}, and not {old}", "now promises an answer within {new}", "no longer promises an answer; it was within {old}"),
+        new("surveys.*.title", "is now called {new}; it was called {old}"),
+        new("surveys.*.status", "is now {new}; it was {old}", "is now {new}", "no longer says whether it runs; it was {old}"),
+        new("surveys.*.group", "now excludes others of the group {new}, and no longer {old}", "now excludes others of the group {new}", "no longer excludes others of the group {old}"),
+        new("surveys.*.use", "is now the use {new}, and no longer {old}", "is now the use {new}"),
+        new("surveys.*.type", "is now {new}, and no longer {old}", "is now {new}"),
+        new("surveys.*.touchpoint", "now asks at {new}, and no longer at {old}", "now asks at {new}"),
+        new("surveys.*.goal", "now serves the goal {new}, and no longer {old}", "now serves the goal {new}"),
+        new("surveys.*.purpose", "now serves the purpose {new}, and no longer {old}", "now serves the purpose {new}"),
+        new("surveys.*.owner", AnsweredFor, NowAnsweredFor, NotAnsweredFor),
+        new("surveys.*.metric", "now feeds the figure {new}, and no longer {old}", "now feeds the figure {new}"),
+        new("surveys.*.population", "now asks {new}, and no longer {old}", "now asks {new}", "no longer says who is asked; it was {old}"),
+        new("surveys.*.include", null, "must now also include {items} customers", "need no longer include {items} customers"),
+        new("surveys.*.sample", "now asks {new} of them, and not {old}", "now asks {new} of them", "no longer says how many are asked; it was {old}"),
+        new("surveys.*.channels", null, "now also asks by {items}", "no longer asks by {items}"),
+        new("surveys.*.platform", "is now carried by {new}, and no longer by {old}", "is now carried by {new}"),
+        new("surveys.*.data", null, "now also uses the {items}", "no longer uses the {items}"),
+        new("surveys.*.anonymity", "now promises that answers are {new}; they were {old}", "now promises that answers are {new}", "no longer promises that answers are {old}"),
+        new("surveys.*.fieldwork.from", "now runs from {new}, and not from {old}", "now runs from {new}", "has no first day any more; it was {old}"),
+        new("surveys.*.fieldwork.to", "now runs until {new}, and not until {old}", "now runs until {new}", "has no last day any more; it was {old}"),
+        new("surveys.*.closed-loop.owner", "now has single answers followed up by {new}, and no longer by {old}", "now has single answers followed up by {new}", "names nobody any more who follows up single answers; it was {old}"),
+        new("surveys.*.closed-loop.within", "now has single answers followed up within {new}, and not {old}", "now has single answers followed up within {new}", "no longer says how soon single answers are followed up; it was {old}"),
+        new("surveys.*.readers", null, "may now also be read by {items}", "may no longer be read by {items}"),
+        new("experiments.*.hypothesis", "now tests {new}, and no longer {old}", "now tests {new}"),
+        new("experiments.*.tool", "now uses the tool {new}, and no longer {old}", "now uses the tool {new}"),
+        new("experiments.*.aa-passed", "now counts on the A/A check of {new}, and not of {old}", "now counts on the A/A check of {new}", "no longer counts on an A/A check; it was of {old}"),
+        new("experiments.*.sample-size", "now needs {new} people, and not {old}", "now needs {new} people"),
+        new("experiments.*.run.from", "now runs from {new}, and not from {old}", "now runs from {new}"),
+        new("experiments.*.run.to", "now runs until {new}, and not until {old}", "now runs until {new}"),
+        new("experiments.*.group", "now has the audience {new}, and no longer {old}", "now has the audience {new}"),
+        new("experiments.*.spacing", "now keeps {new} to the next one, and not {old}", "now keeps {new} to the next one"),
+        new("experiments.*.metric", "is now decided by the figure {new}, and no longer by {old}", "is now decided by the figure {new}"),
+        new("experiments.*.owner", AnsweredFor, NowAnsweredFor, NotAnsweredFor),
+    ];
+}

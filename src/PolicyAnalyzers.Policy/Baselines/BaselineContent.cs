@@ -1,0 +1,25 @@
+using System.Linq;
+using System.Text;
+using PolicyAnalyzers.Policy.Approvals;
+using PolicyAnalyzers.Policy.Reading;
+
+namespace PolicyAnalyzers.Policy.Baselines;
+
+/// <summary>What an approval of a baseline is over: its policy and its findings, in whatever order the file lists them.</summary>
+internal static class BaselineContent
+{
+    /// <summary>The hash, in lower-case hexadecimal digits. Most builds ask for none, so nothing is kept for it while reading.</summary>
+    public static string HashOf(Baseline baseline)
+    {
+        var form = new StringBuilder();
+        CanonicalForm.WriteText(baseline.PolicyId, form);
+        foreach (var entry in BaselineWriter.Sorted(baseline.Entries.Select(static each => each.Value)))
+        {
+            CanonicalForm.WriteText(entry.Rule, form);
+            CanonicalForm.WriteText(entry.Symbol, form);
+            CanonicalForm.WriteText(entry.Evidence, form);
+        }
+
+        return TextHash.Of(form.ToString());
+    }
+}

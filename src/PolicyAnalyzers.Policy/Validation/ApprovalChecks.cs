@@ -1,0 +1,102 @@
+using PolicyAnalyzers.Policy.Approvals;
+using PolicyAnalyzers.Policy.Reading;
+
+namespace PolicyAnalyzers.Policy.Validation;
+
+/// <summary>Keys, hashes and signatures that can be none: a misspelt one would look like an approval that somebody forged.</summary>
+internal static class ApprovalChecks
+{
+    private const int HashLength = 64;
+
+    public static void Check(MappingNode root, ProblemList problems)
+    {
+        foreach (var role in EntriesOf(root.Find("roles")))
+        {
+            if ((role as MappingNode)?.Find("key") is ScalarNode { IsNull: false } key && !ApprovalKey.IsKey(key.Value))
+            {
+                problems.Add(
+                    ProblemList.Unreadable,
+                    key.Span,
+                    "The 'key' of a role must be a public key (ECDSA P-256, SubjectPublicKeyInfo, Base64)",
+                    "Make a pair with 'dotnet policy approve --new-key ROLE', which writes the public key here");
+            }
+        }
+
+        if ((root.Find("policy") as MappingNode)?.Find("approval") is MappingNode approval)
+        {
+            CheckHash(approval, problems);
+            foreach (var signature in EntriesOf(approval.Find("signatures")))
+            {
+                CheckSignature(signature, problems);
+            }
+        }
+
+        foreach (var waiver in EntriesOf(root.Find("waivers")))
+        {
+            CheckCard(waiver, problems);
+        }
+
+        foreach (var exemption in EntriesOf((root.Find("data") as MappingNode)?.Find("exempt")))
+        {
+            CheckCard(exemption, problems);
+        }
+    }
+
+    /// <summary>The hash and the signature of a card or a file.</summary>
+    public static void CheckCard(Node card, ProblemList problems)
+    {
+        CheckHash(card as MappingNode, problems);
+        if ((card as MappingNode)?.Find("signature") is { } signature)
+        {
+            CheckSignature(signature, problems);
+        }
+    }
+
+    private static void CheckHash(MappingNode? card, ProblemList problems)
+    {
+        if (card?.Find("hash") is ScalarNode { IsNull: false } hash && !IsHash(hash.Value))
+        {
+            problems.Add(
+                ProblemList.Unreadable,
+                hash.Span,
+                $"The 'hash' of an approval must be 64 hexadecimal digits, but is {Quote.Of(hash.Value)}",
+                "Let 'dotnet policy approve' write it");
+        }
+    }
+
+    private static void CheckSignature(Node node, ProblemList problems)
+    {
+        if (node is ScalarNode { IsNull: false } signature && !ApprovalSignature.IsSignature(signature.Value))
+        {
+            problems.Add(
+                ProblemList.Unreadable,
+                signature.Span,
+                "A signature must be 64 bytes in Base64 (ECDSA P-256, IEEE P1363)",
+                "Let 'dotnet policy approve' write it");
+        }
+    }
+
+    private static System.Collections.Generic.IEnumerable<Node> EntriesOf(Node? map)
+    {
+        if (map is MappingNode { Entries: var entries })
+        {
+            foreach (var entry in entries)
+            {
+                yield return entry.Value;
+            }
+        }
+    }
+
+    private static bool IsHash(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not (>= '0' and <= '9' or >= 'a' and <= 'f'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length == HashLength;
+    }
+}

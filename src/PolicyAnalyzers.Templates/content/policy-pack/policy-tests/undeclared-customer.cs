@@ -1,0 +1,8 @@
+// title: Customer data without a declared use is found, once for each class
+namespace Shop;
+
+public class {|POL1001:Customer|}
+{
+    public string EmailAddress { get; set; } = "";
+    public string PhoneNumber { get; set; } = "";
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+
+namespace PolicyAnalyzers.Benchmarks.Reading;
+
+/// <summary>Compares reading a policy with parsing the same text, in turns: cold, in processes just started, and warm, in this one.</summary>
+internal static class ReadingBenchmark
+{
+    public const int ReadingsPerRound = 5;
+
+    public static void Run(int lines, int rounds, FileInfo? output)
+    {
+        var text = PolicyGenerator.Write(lines);
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, text);
+            var cold = new Dictionary<string, List<ReadingCost>>();
+            string[] ways = [ReadingOnce.Parse, ReadingOnce.Read, ReadingOnce.ParseThenParse, ReadingOnce.ParseThenRead];
+            for (var round = 0; round <= rounds; round++)
+            {
+                InTurn(ways, round, way => Add(cold, round, way, InNewProcess(way, file)));
+                Console.Error.WriteLine($"cold, round {round} of {rounds}");
+            }
+
+            var warm = Warm(text, rounds);
+            Console.WriteLine(ReadingReport.Write(text, cold, warm, rounds));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static Dictionary<string, List<ReadingCost>> Warm(string text, int rounds)
+    {
+        var warm = new Dictionary<string, List<ReadingCost>>();
+        for (var i = 0; i < 60; i++)
+        {
+            ReadingWork.Parse(text);
+            ReadingWork.Read(text);
+        }
+
+        for (var round = 0; round <= rounds; round++)
+        {
+            InTurn([ReadingOnce.Parse, ReadingOnce.Read], round, way => Add(warm, round, way, ReadingCost.Of(() =>
+            {
+                for (var i = 0; i < ReadingsPerRound; i++)
+                {
+                    if (way == ReadingOnce.Parse)
+                    {
+                        ReadingWork.Parse(text);
+                    }
+                    else
+                    {
+                        ReadingWork.Read(text);
+                    }
+                }
+            })));
+        }
+
+        return warm;
+    }
+
+    // Each comes first in turn; the first round only fills caches.
+    private static void InTurn(string[] ways, int round, Action<string> measure)
+    {
+        for (var i = 0; i < ways.Length; i++)
+        {
+            measure(ways[(i + round) % ways.Length]);
+        }
+    }
+
+    private static void Add(Dictionary<string, List<ReadingCost>> costs, int round, string way, ReadingCost cost)
+    {
+        if (round > 0)
+        {
+            if (!costs.TryGetValue(way, out var list))
+            {
+                costs.Add(way, list = []);
+            }
+
+            list.Add(cost);
+        }
+    }
+
+    private static ReadingCost InNewProcess(string way, string file)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [typeof(ReadingBenchmark).Assembly.Location, ReadingOnce.Verb, way, file])
+        {
+            RedirectStandardOutput = true,
+        };
+        if (!Path.GetFileNameWithoutExtension(Environment.ProcessPath!).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
+        {
+            start.ArgumentList.RemoveAt(0);
+        }
+
+        using var process = Process.Start(start)!;
+        var line = process.StandardOutput.ReadToEnd().Trim();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? ReadingCost.Parse(line) : throw new InvalidOperationException($"Reading {file} in a process of its own ended with {process.ExitCode}.");
+    }
+}
