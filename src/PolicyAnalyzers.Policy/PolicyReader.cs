@@ -62,7 +62,7 @@ public static class PolicyReader
             return null;
         }
 
-        return PolicyChecks.Check(root, problems) ? DocumentBinder.Bind(root, path, TextHash.Of(source)) : null;
+        return PolicyChecks.Check(root, problems) ? DocumentBinder.Bind(root, path, new Lazy<string>(() => TextHash.Of(source))) : null;
     }
 
     private static PolicyDocument ReadBuiltIn()

@@ -16,7 +16,6 @@ internal static class RootVerb
         {
             ScanVerb.Create(services),
             BaselineVerb.Create(services),
-            ValidateVerb.Create(services),
             ApproveVerb.Create(services),
             ExportVerb.Create(services),
             ImportVerb.Create(),
@@ -24,6 +23,7 @@ internal static class RootVerb
             PackVerb.Create(services),
             InitVerb.Create(services),
             TestVerb.Create(services),
+            ValidateVerb.Create(services),
         };
 
         // Zero would tell a script that something was examined.

@@ -12,7 +12,7 @@ namespace PolicyAnalyzers.Policy.Validation;
 /// </summary>
 internal static class SpellingChecks
 {
-    public static void Check(MappingNode cards, string where, ProblemList problems)
+    public static void Check(MappingNode cards, Func<string> where, ProblemList problems)
     {
         if (cards.Entries.Count < 2)
         {
@@ -36,7 +36,7 @@ internal static class SpellingChecks
                 problems.Add(
                     ProblemList.Undefined,
                     key.Span,
-                    FormattableString.Invariant($"{Quote.Of(key.Value)} and {Quote.Of(other.Value)} of line {other.Span.Line} differ{where} {difference}"),
+                    FormattableString.Invariant($"{Quote.Of(key.Value)} and {Quote.Of(other.Value)} of line {other.Span.Line} differ{where()} {difference}"),
                     "Delete one of them, or give it another name");
             }
         }

@@ -40,13 +40,9 @@ internal sealed class PolicyInForceTests
             Assert.That(record.Properties["policy.version"], Is.EqualTo("1.2.3"));
             Assert.That(record.Properties["policy.assembly"], Is.EqualTo("Subject"));
             Assert.That(record.GetMessage(null), Is.EqualTo(
-<<<<<<< HEAD
-                $"Policy Test.Policy 1.2.3 (SHA-256 {hash}) is in force in 'Subject' with POL0002 hard-mandatory, POL0003 hard-mandatory, POL0004 hard-mandatory, POL0009 soft-mandatory, "
-                + "POL0013 hard-mandatory, POL1001 soft-mandatory, POL1002 soft-mandatory, POL1003 soft-mandatory, POL1004 soft-mandatory, POL1008 soft-mandatory, "
-=======
-                $"Policy Test.Policy 1.2.3 (SHA-256 {hash}) is in force in 'Subject' with POL0002 hard-mandatory, POL0003 hard-mandatory, POL0006 hard-mandatory, POL0007 soft-mandatory, POL0009 soft-mandatory, "
-                + "POL0010 hard-mandatory, POL0013 hard-mandatory, POL0015 advisory, POL1001 soft-mandatory, POL1002 soft-mandatory, POL1003 soft-mandatory, POL1004 soft-mandatory, POL1008 soft-mandatory, "
->>>>>>> 4f393f0 (Approved baselines are written; recorded approvals travel with the policy package and the scan)
+                $"Policy Test.Policy 1.2.3 (SHA-256 {hash}) is in force in 'Subject' with POL0002 hard-mandatory, POL0003 hard-mandatory, POL0004 hard-mandatory, "
+                + "POL0006 hard-mandatory, POL0007 soft-mandatory, POL0009 soft-mandatory, POL0010 hard-mandatory, POL0011 soft-mandatory, POL0013 hard-mandatory, "
+                + "POL0015 advisory, POL1001 soft-mandatory, POL1002 soft-mandatory, POL1003 soft-mandatory, POL1004 soft-mandatory, POL1008 soft-mandatory, "
                 + "POL3001 advisory and POL3011 advisory"));
         });
     }
