@@ -34,9 +34,18 @@ public readonly record struct PolicyDate(int Year, int Month, int Day) : ICompar
     /// <inheritdoc/>
     public int CompareTo(PolicyDate other) => ((Year * 100 + Month) * 100 + Day).CompareTo((other.Year * 100 + other.Month) * 100 + other.Day);
 
+    /// <summary>The day that many days later, or earlier where negative; never before the first or after the last day of the calendar.</summary>
+    public PolicyDate AddDays(int days)
+    {
+        var ticks = ToDateTime().Ticks + (days * TimeSpan.TicksPerDay);
+        var moved = new DateTime(Math.Max(DateTime.MinValue.Ticks, Math.Min(DateTime.MaxValue.Date.Ticks, ticks)), DateTimeKind.Unspecified);
+        return new PolicyDate(moved.Year, moved.Month, moved.Day);
+    }
+
     /// <summary>The number of days until another day; negative where that day is over.</summary>
-    public int DaysUntil(PolicyDate other) =>
-        (new DateTime(other.Year, other.Month, other.Day, 0, 0, 0, DateTimeKind.Unspecified) - new DateTime(Year, Month, Day, 0, 0, 0, DateTimeKind.Unspecified)).Days;
+    public int DaysUntil(PolicyDate other) => (other.ToDateTime() - ToDateTime()).Days;
+
+    private DateTime ToDateTime() => new(Year, Month, Day, 0, 0, 0, DateTimeKind.Unspecified);
 
     /// <inheritdoc/>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0:D4}-{1:D2}-{2:D2}", Year, Month, Day);
