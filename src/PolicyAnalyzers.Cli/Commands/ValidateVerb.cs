@@ -1,9 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.IO;
-using System.Text;
-using System.Threading;
-using System.Threading.Tasks;
 using PolicyAnalyzers.Cli.Output;
 using PolicyAnalyzers.Cli.Output.Validation;
 using PolicyAnalyzers.Cli.Validating;
@@ -43,7 +40,7 @@ internal static class ValidateVerb
             HelpName = string.Join('|', ValidationFormats.All),
         };
         format.AcceptOnlyFromAmong([.. ValidationFormats.All]);
-        var output = new Option<string?>("--output", "-o") { Description = "File to write to in place of standard output.", HelpName = "FILE" };
+        var output = OutputFile.Option();
         var command = new Command(
             "validate",
             "Says what is wrong with policy files, where, and what to write: what cannot be read (exit code 2), then what is missing, overdue, unused or at odds with itself (exit code 1).")
@@ -59,15 +56,9 @@ internal static class ValidateVerb
                 [.. parsed.GetValue(paths)!], parsed.GetValue(policy), [.. parsed.GetValue(against) ?? []], parsed.GetValue(configuration), day.Of(parsed, services.Clock), parsed.GetValue(strict));
             var result = await services.Progress.RunAsync(progress => Validation.RunAsync(request, services.Analyzers, progress, cancellation)).ConfigureAwait(false);
             var writer = ValidationFormats.Create(parsed.GetValue(format)!, file is null ? services.Layout : TextLayout.Plain, Directory.GetCurrentDirectory());
-            if (file is null)
-            {
-                writer.Write(result, parsed.InvocationConfiguration.Output);
-            }
-            else
-            {
-                await WriteFileAsync(writer, result, file, cancellation).ConfigureAwait(false);
-            }
-
+            using var text = new StringWriter();
+            writer.Write(result, text);
+            await OutputFile.WriteAsync(text.ToString(), file, parsed.InvocationConfiguration.Output, cancellation).ConfigureAwait(false);
             if (file is not null || parsed.GetValue(format) != ValidationFormats.Text)
             {
                 await parsed.InvocationConfiguration.Error.WriteLineAsync(SummaryLines.Reason(result.Verdict)).ConfigureAwait(false);
@@ -76,13 +67,6 @@ internal static class ValidateVerb
             return result.Verdict.ExitCode;
         });
         return command;
-    }
-
-    private static async Task WriteFileAsync(IValidationOutput writer, ValidationOutcome result, string file, CancellationToken cancellation)
-    {
-        using var text = new StringWriter();
-        writer.Write(result, text);
-        await File.WriteAllTextAsync(file, text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>An unknown option in the place of a file would be taken for one.</summary>

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using PolicyAnalyzers.Policy.Approvals;
+using PolicyAnalyzers.Policy.Baselines;
 
 namespace PolicyAnalyzers.Cli.Validating;
 
@@ -28,11 +30,28 @@ internal static class InputFiles
         return [.. files.DistinctBy(file => file.Path)];
     }
 
+    /// <summary>The files with the approvals that lie beside policies among them: what is approved depends on both.</summary>
+    public static ImmutableArray<InputFile> WithApprovals(ImmutableArray<InputFile> files)
+    {
+        var all = new List<InputFile>();
+        foreach (var file in files)
+        {
+            all.Add(file);
+            var beside = Path.Combine(Path.GetDirectoryName(file.Path)!, ApprovalsFile.FileName);
+            if (file.Kind == PolicyFileKind.Policy && File.Exists(beside))
+            {
+                all.Add(new InputFile(beside, PolicyFileKind.Approvals));
+            }
+        }
+
+        return [.. all.DistinctBy(file => file.Path)];
+    }
+
     /// <summary>The file of the organisation's policy.</summary>
     /// <exception cref="UsageException">It does not exist, or is something else.</exception>
     public static InputFile Policy(string path) => Named(path) is { Kind: PolicyFileKind.Policy } policy
         ? policy
-        : throw new UsageException($"'{path}' is no policy, but a fragment or a baseline. Name the organisation's policy file.");
+        : throw new UsageException($"'{path}' is no policy, but a fragment, a baseline or a file of approvals. Name the organisation's policy file.");
 
     private static InputFile Named(string path) => File.Exists(path)
         ? new InputFile(Path.GetFullPath(path), KindOf(Path.GetFileName(path)) ?? PolicyFileKind.Policy)
@@ -71,7 +90,8 @@ internal static class InputFiles
     {
         _ when name.EndsWith(FragmentEnd, StringComparison.OrdinalIgnoreCase) => PolicyFileKind.Fragment,
         _ when name.Equals("policy.yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(PolicyEnd, StringComparison.OrdinalIgnoreCase) => PolicyFileKind.Policy,
-        _ when name.Equals("policy-baseline.json", StringComparison.OrdinalIgnoreCase) => PolicyFileKind.Baseline,
+        _ when name.Equals(BaselineLanguage.FileName, StringComparison.OrdinalIgnoreCase) => PolicyFileKind.Baseline,
+        _ when name.Equals(ApprovalsFile.FileName, StringComparison.OrdinalIgnoreCase) => PolicyFileKind.Approvals,
         _ => null,
     };
 }

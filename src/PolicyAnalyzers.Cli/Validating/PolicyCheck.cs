@@ -1,6 +1,5 @@
 using System.Linq;
 using PolicyAnalyzers.Policy;
-using PolicyAnalyzers.Policy.Content;
 using PolicyAnalyzers.Policy.Model;
 
 namespace PolicyAnalyzers.Cli.Validating;
@@ -19,7 +18,7 @@ internal sealed class PolicyCheck(PolicyDate today) : IFileCheck
         var lines = TextLines.Of(content.Text);
         var result = PolicyReader.Read(content.Bytes, file.Path);
         return result.Document is { } policy
-            ? Describe(new CheckedFile(file, lines, [.. ContentReview.Of(policy, today).Select(Problem.Of)]), policy)
+            ? Describe(new CheckedFile(file, lines, []).With(PolicyContent.Problems(policy, today)), policy)
             : new CheckedFile(file, lines, [.. result.Problems.Select(Problem.Of)])
             {
                 More = result.FaultCount - result.Problems.Length,

@@ -11,4 +11,7 @@ internal enum PolicyFileKind
 
     /// <summary>The findings of the first day (<c>policy-baseline.json</c>).</summary>
     Baseline,
+
+    /// <summary>The approvals that the organisation records (<c>policy-approvals.yaml</c>).</summary>
+    Approvals,
 }

@@ -32,8 +32,8 @@ internal static class Validation
         var organisation = request.Policy is null ? null : InputFiles.Policy(request.Policy);
 
         // The policy first: what is wrong there often explains the rest.
-        var all = organisation is null || files.Contains(organisation) ? files : files.Insert(0, organisation);
-        return new PolicyValidator([new PolicyCheck(request.Today), new FragmentCheck(request.Today), new BaselineCheck()]).Check(all, organisation);
+        var all = InputFiles.WithApprovals(organisation is null || files.Contains(organisation) ? files : files.Insert(0, organisation));
+        return new PolicyValidator([new PolicyCheck(request.Today), new FragmentCheck(request.Today), new BaselineCheck(), new ApprovalsCheck()]).Check(all, organisation);
     }
 
     private static async Task<(ImmutableArray<CheckedFile> Files, ImmutableArray<ScanProblem> Gaps)> ResolveAsync(

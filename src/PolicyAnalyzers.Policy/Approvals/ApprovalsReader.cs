@@ -30,7 +30,7 @@ public static class ApprovalsReader
                 "Report this as a fault of the reader, with the file");
         }
 
-        return new ApprovalsReadResult(problems.Any ? null : file, problems.First(PolicyReadResult.MostProblems));
+        return new ApprovalsReadResult(problems.Any ? null : file, problems.First(PolicyReadResult.MostProblems)) { FaultCount = problems.Count };
     }
 
     private static ApprovalsFile? ReadFile(string text, string path, ProblemList problems)

@@ -3,6 +3,8 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using PolicyAnalyzers.Cli.Tests.Support;
+using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Policy.Approvals;
 
 namespace PolicyAnalyzers.Cli.Tests.Integration;
 
@@ -132,6 +134,33 @@ public sealed class ValidateTests
         Assert.That(good.Output, Does.Contain("policy-baseline.json: Baseline of Test.Data").And.Contain("1 entry."));
         Assert.That(bad.ExitCode, Is.EqualTo(ExitCodes.UsageOrBadPolicy), bad.Said);
         Assert.That(bad.Output, Does.Contain("POL0002: The key 'policy' is missing"));
+    }
+
+    [Test]
+    public async Task An_approval_that_is_recorded_beside_the_policy_counts()
+    {
+        var text = SoundPolicy.With("  approval: { on: 2026-10-01, by: [chief] }\n", "");
+        var subject = ApprovalSubject.OfPolicy("Test.Data", PolicyReader.Read(text, "policy.yaml").Document!.ContentHash);
+        using var sample = new SampleFolder().With("policy.yaml", text);
+
+        var without = await Run("validate", sample.At("policy.yaml"));
+        sample.With("policy-approvals.yaml", $"schema: 1\npolicy: Test.Data\napprovals:\n  - {{ hash: {subject.Hash}, of: {subject.Name}, by: chief, on: 2026-10-01 }}\n");
+        var with = await Run("validate", sample.At("policy.yaml"));
+
+        Assert.That(without.Output, Does.Contain("warning POL0504").And.Contain("nobody is named who approved it"));
+        Assert.That(with.ExitCode, Is.EqualTo(ExitCodes.Clean), with.Said);
+        Assert.That(with.Output, Does.Contain("policy-approvals.yaml: Approvals of Test.Data").And.Contain("1 approval."));
+    }
+
+    [Test]
+    public async Task A_waiver_without_a_reason_is_an_error()
+    {
+        using var sample = new SampleFolder().With("policy.yaml", SoundPolicy.With("reason: replaced in March, ", ""));
+
+        var run = await Run("validate", sample.Path);
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCodes.Violations), run.Said);
+        Assert.That(run.Output, Does.Contain("error POL0006: The waiver 'old-import' has no reason, so it has no effect. Say in 'reason' why the finding is accepted."));
     }
 
     [Test]

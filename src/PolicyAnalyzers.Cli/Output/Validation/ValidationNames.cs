@@ -27,6 +27,7 @@ internal static class ValidationNames
     {
         PolicyFileKind.Fragment => "fragment",
         PolicyFileKind.Baseline => "baseline",
+        PolicyFileKind.Approvals => "approvals",
         _ => "policy",
     };
 

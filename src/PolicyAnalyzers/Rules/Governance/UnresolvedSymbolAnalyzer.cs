@@ -71,7 +71,7 @@ public sealed class UnresolvedSymbolAnalyzer : PolicyAnalyzer
     {
         var nearest = SymbolSuggestions.NearestTo(assembly, reference.Id);
         var remedy = nearest is null ? "write the documentation id of a symbol that it has" : $"did you mean '{nearest}'?";
-        return new Finding(UnresolvedSymbol.Rule, PlaceOf(path, reference.Span), reference.Id, assembly.Name, remedy, Words.Source(policy))
+        return new Finding(UnresolvedSymbol.Rule, PolicyPlace.Of(path, reference.Span), reference.Id, assembly.Name, remedy, Words.Source(policy))
         {
             SubjectId = reference.Id,
             Evidence = assembly.Name,
@@ -81,9 +81,4 @@ public sealed class UnresolvedSymbolAnalyzer : PolicyAnalyzer
                 : ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Nearest, nearest),
         };
     }
-
-    private static Location PlaceOf(string path, SourceSpan span) => Location.Create(
-        path,
-        new TextSpan(span.Start, span.Length),
-        new LinePositionSpan(new LinePosition(span.Line - 1, span.Column - 1), new LinePosition(span.EndLine - 1, span.EndColumn - 1)));
 }
