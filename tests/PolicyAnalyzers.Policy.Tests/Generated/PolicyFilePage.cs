@@ -10,6 +10,8 @@ namespace PolicyAnalyzers.Policy.Tests.Generated;
 /// <summary>Writes docs/policy-file.md.</summary>
 internal static class PolicyFilePage
 {
+    private const int LongestExample = 100;
+
     private const string Introduction = """
         # The policy file
 
@@ -80,17 +82,32 @@ internal static class PolicyFilePage
                 continue;
             }
 
-            var name = path[(section.Name.Length + 1)..];
-            Row(
-                page,
-                key.IsRequired ? $"**`{name}`**" : $"`{name}`",
-                key.Meaning,
-                ValueTexts.Of(key.Shape),
-                key.Default ?? "",
-                KeyExamples.Text(path) is { } example ? $"`{example}`" : "above",
-                Rules(key.ReadBy));
+            WriteKey(page, section, path, key);
+
+            // An exemption is a reason, or a map; symbols and levels are explained above.
+            foreach (var inner in key.Shape.Item is { Kind: ValueKind.Exemption } exemption ? exemption.MapForm!.Keys : [])
+            {
+                WriteKey(page, section, $"{path}.*.{inner.Name}", inner);
+            }
         }
     }
+
+    private static void WriteKey(StringBuilder page, KeyDeclaration section, string path, KeyDeclaration key)
+    {
+        var name = path[(section.Name.Length + 1)..];
+        Row(
+            page,
+            key.IsRequired ? $"**`{name}`**" : $"`{name}`",
+            key.Meaning,
+            ValueTexts.Of(key.Shape),
+            key.Default ?? "",
+            Shown(path),
+            Rules(key.ReadBy));
+    }
+
+    private static string Shown(string path) => KeyExamples.Text(path) is { } text
+        ? text.Length <= LongestExample ? $"`{text}`" : $"`{text[..LongestExample]}…`"
+        : KeyExamples.Find(path) is null ? "" : "above";
 
     private static string Rules(ImmutableArray<string> rules) => string.Join(", ", rules.Select(rule => System.IO.File.Exists(Repository.File($"docs/rules/{rule}.md")) ? $"[{rule}](rules/{rule}.md)" : rule));
 

@@ -23,6 +23,7 @@ internal static class ValueTexts
         ("country", "a code of ISO 3166-1, such as `DE`, or a part of one, such as `US-FL`"),
         ("symbol id", "the documentation id of something in code: `N:` namespace, `T:` type, `M:` method, `P:` property, `F:` field, `E:` event"),
         ("symbol", "a symbol id, or `{ assembly: NAME, symbol: ID }`, which also says where it must be found"),
+        ("exemption", "a reason, or a map of `reason`, `approved-by`, `approved-on` and `signature`"),
         ("level", "`observe`, `advisory`, `soft-mandatory` or `hard-mandatory`"),
         ("level or levels by date", "a level, or a map from levels to the dates from which they hold: `{ advisory: 2026-11-01, hard-mandatory: 2027-04-01 }`"),
     ];

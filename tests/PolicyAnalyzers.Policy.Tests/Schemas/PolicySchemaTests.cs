@@ -112,6 +112,23 @@ internal sealed class PolicySchemaTests
     }
 
     [Test]
+    public void Every_key_has_an_example()
+    {
+        foreach (var (path, _) in PolicyLanguage.AllKeys())
+        {
+            // The section of roles stands for all: any card may be retired.
+            var isOfAnyCard = path.EndsWith(".*.retired", StringComparison.Ordinal) || path.EndsWith(".*.replaced-by", StringComparison.Ordinal);
+            object? example = isOfAnyCard ? KeyExamples.Text(path) : KeyExamples.Find(path);
+            Assert.That(example, Is.Not.Null, path);
+        }
+
+        Assert.That(KeyExamples.Text("policy.version"), Is.EqualTo("2.1.0"));
+        Assert.That(KeyExamples.Text("purposes.*.replaced-by"), Is.EqualTo("order-updates"));
+        Assert.That(KeyExamples.Text("uses"), Is.Null);
+        Assert.That(KeyExamples.Section("schema"), Is.EqualTo("schema: 1"));
+    }
+
+    [Test]
     public void Every_key_is_there_with_what_it_means()
     {
         foreach (var (path, key) in PolicyLanguage.AllKeys())
