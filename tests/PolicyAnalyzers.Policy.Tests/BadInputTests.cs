@@ -105,6 +105,14 @@ internal sealed class BadInputTests
         });
     }
 
+    [TestCase("nobody", "Write one of: a b; or define it under 'roles'")]
+    [TestCase("a-b", "Write 'a b', or define it under 'roles'")]
+    public void An_id_of_several_lines_does_not_break_a_remedy(string reference, string remedy)
+    {
+        var problems = PolicyReader.Read(Example.Smallest + $"roles: {{ \"a\\nb\": {{}} }}\nboard: {{ secretariat: {reference} }}\n", "p.yaml").Problems;
+        Assert.That(problems.Select(problem => problem.Remedy), Has.Some.EqualTo(remedy));
+    }
+
     [Test]
     public void A_file_of_nothing_but_faults_is_cut_off()
     {

@@ -27,6 +27,22 @@ internal sealed class VocabularyTests
     }
 
     [Test]
+    public void Terms_and_their_counterparts_are_those_of_the_published_taxonomy()
+    {
+        var published = System.IO.File.ReadLines(System.IO.Path.Combine(AppContext.BaseDirectory, "TestData", "taxonomy.tsv")).Where(line => line[0] != '#');
+        var ours = new[] { "categories", "purposes", "legal-bases", "sources", "destinations" }
+            .Zip(Tables, (name, table) => table.Select(term => string.Join('\t', name, term.Id, string.Join(' ', term.Dpv.Select(Iri)), string.Join('|', term.Fides))))
+            .SelectMany(lines => lines);
+
+        Assert.That(ours, Is.EqualTo(published));
+
+        static string Iri(string curie) => curie
+            .Replace("eu-gdpr:", "https://w3id.org/dpv/legal/eu/gdpr#", StringComparison.Ordinal)
+            .Replace("pd:", "https://w3id.org/dpv/pd#", StringComparison.Ordinal)
+            .Replace("dpv:", "https://w3id.org/dpv#", StringComparison.Ordinal);
+    }
+
+    [Test]
     public void The_worked_example_is_the_first_category()
     {
         var phone = Categories.All[0];

@@ -9,6 +9,9 @@ internal static class Quote
 
     public static string Of(string text) => "'" + Shorten(text, MostCharacters) + "'";
 
+    /// <summary>A name without quotes.</summary>
+    public static string Name(string text) => Shorten(text, MostCharacters);
+
     /// <summary>A sentence of somebody else's, without its final stop.</summary>
     public static string Plain(string text) => Shorten(text.TrimEnd('.'), 4 * MostCharacters);
 

@@ -12,6 +12,7 @@ internal static class SchemaTexts
     {
         json.Name("title").Value(path).Name("description").Value(Description(key));
         WriteDefault(json, key);
+        SchemaExamples.Write(json, path);
     }
 
     /// <summary>Writes what a term of the taxonomy means that stands as a key.</summary>

@@ -63,11 +63,8 @@ internal sealed class SchemaWriter
             case ValueKind.Reference:
                 WriteReference(shape.Target!);
                 break;
-            case ValueKind.Symbol:
-                Refer("symbol", () => WriteForms(shape.SingleForm!, shape.MapForm!));
-                break;
-            case ValueKind.LevelSchedule:
-                Refer("levels-by-date", () => WriteForms(shape.SingleForm!, shape.MapForm!));
+            case var kind when shape.SingleForm is { } single:
+                Refer(NameOf(kind), () => WriteForms(single, shape.MapForm!));
                 break;
             default:
                 Refer(NameOf(shape.Kind), () => WordSchemas.Write(json, shape.Kind));
@@ -249,6 +246,7 @@ internal sealed class SchemaWriter
     {
         ValueKind.WholeNumber => "whole-number",
         ValueKind.SymbolId => "symbol-id",
+        ValueKind.LevelSchedule => "levels-by-date",
         _ => kind.ToString().ToLowerInvariant(),
     };
 }

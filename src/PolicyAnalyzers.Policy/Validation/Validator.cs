@@ -240,7 +240,7 @@ internal sealed class Validator
         var define = target.Sections.IsEmpty ? null : $"define it under '{string.Join("' or '", target.Sections)}'";
         if (Nearest.Of(text, candidates) is { } nearest)
         {
-            return define is null ? $"Write '{nearest}'" : $"Write '{nearest}', or {define}";
+            return define is null ? $"Write {Quote.Of(nearest)}" : $"Write {Quote.Of(nearest)}, or {define}";
         }
 
         if (candidates.Count == 0)
@@ -249,7 +249,8 @@ internal sealed class Validator
         }
 
         var more = candidates.Count > MostListed ? ", …" : "";
-        var list = $"Write one of: {string.Join(", ", candidates.GetRange(0, Math.Min(MostListed, candidates.Count)))}{more}";
+        var listed = candidates.GetRange(0, Math.Min(MostListed, candidates.Count)).ConvertAll(Quote.Name);
+        var list = $"Write one of: {string.Join(", ", listed)}{more}";
         return define is null ? list : $"{list}; or {define}";
     }
 
