@@ -16,7 +16,7 @@ namespace PolicyAnalyzers.EndToEnd.Tests;
 public sealed partial class WorkflowTests
 {
     /// <summary>Verbs that the workflow uses and the tool does not have yet. A verb that it has fails the test, so that this list cannot outlive its reason.</summary>
-    private static readonly ImmutableArray<string> NotYet = ["validate", "diff", "pack", "export"];
+    private static readonly ImmutableArray<string> NotYet = ["validate"];
 
     /// <summary>What GitHub says of a pull request, and of the tag behind it.</summary>
     private static ImmutableDictionary<string, string> Expressions => new Dictionary<string, string>

@@ -66,6 +66,9 @@ internal sealed class SchemaWriter
             case ValueKind.Symbol:
                 Refer("symbol", () => WriteForms(shape.SingleForm!, shape.MapForm!));
                 break;
+            case ValueKind.Exemption:
+                Refer("exemption", () => WriteForms(shape.SingleForm!, shape.MapForm!));
+                break;
             case ValueKind.LevelSchedule:
                 Refer("levels-by-date", () => WriteForms(shape.SingleForm!, shape.MapForm!));
                 break;
