@@ -11,11 +11,27 @@ internal static class EquivalenceKeys
     /// <summary>Say that it is no customer data.</summary>
     public const string NotCustomerData = "not-customer-data";
 
+    /// <summary>Invite to the only survey that the policy leaves.</summary>
+    public const string OnlySurvey = "invite-to-only-survey";
+
+    /// <summary>Call the same method of the governed client.</summary>
+    public const string SameMethod = "call-governed-client";
+
     private const string UsePrefix = "declare-use:";
+    private const string SurveyPrefix = "invite-to:";
 
     /// <summary>Declare with a use that a person chose.</summary>
     public static string ForUse(string use) => UsePrefix + use;
 
     /// <summary>The use that a person chose. Null where nobody did: the key of a menu is made of those of its entries, each with a semicolon behind it.</summary>
-    public static string? UseOf(string? key) => key is not null && key.StartsWith(UsePrefix, StringComparison.Ordinal) && key.IndexOf(';') < 0 ? key.Substring(UsePrefix.Length) : null;
+    public static string? UseOf(string? key) => ChosenBehind(UsePrefix, key);
+
+    /// <summary>Invite to a survey that a person chose.</summary>
+    public static string ForSurvey(string survey) => SurveyPrefix + survey;
+
+    /// <summary>The survey that a person chose; null where nobody did.</summary>
+    public static string? SurveyOf(string? key) => ChosenBehind(SurveyPrefix, key);
+
+    private static string? ChosenBehind(string prefix, string? key) =>
+        key is not null && key.StartsWith(prefix, StringComparison.Ordinal) && key.IndexOf(';') < 0 ? key.Substring(prefix.Length) : null;
 }

@@ -9,4 +9,10 @@ public sealed record PolicyReadResult(Model.PolicyDocument? Document, ImmutableA
 {
     /// <summary>More faults than this are not listed: the first ones explain the rest.</summary>
     public const int MostProblems = 20;
+
+    /// <summary>Nor are more than this counted: there may be more than <see cref="FaultCount"/> says once it is this many.</summary>
+    public const int MostCounted = Reading.ProblemList.MostCollected;
+
+    /// <summary>How many faults were found, listed or not; at most <see cref="MostCounted"/>.</summary>
+    public int FaultCount { get; init; } = Problems.Length;
 }

@@ -52,7 +52,7 @@ public static class PolicyReader
                 "Report this as a fault of the policy reader, with the file");
         }
 
-        return new PolicyReadResult(problems.Any ? null : document, problems.First(PolicyReadResult.MostProblems));
+        return new PolicyReadResult(problems.Any ? null : document, problems.First(PolicyReadResult.MostProblems)) { FaultCount = problems.Count };
     }
 
     private static PolicyDocument? ReadDocument(string text, string path, ProblemList problems)
@@ -62,7 +62,7 @@ public static class PolicyReader
             return null;
         }
 
-        return PolicyChecks.Check(root, problems) ? DocumentBinder.Bind(root, path, TextHash.Of(source)) : null;
+        return PolicyChecks.Check(root, problems) ? DocumentBinder.Bind(root, path, new Lazy<string>(() => TextHash.Of(source))) : null;
     }
 
     private static PolicyDocument ReadBuiltIn()

@@ -16,7 +16,7 @@ namespace PolicyAnalyzers.EndToEnd.Tests;
 public sealed partial class WorkflowTests
 {
     /// <summary>Verbs that the workflow uses and the tool does not have yet. A verb that it has fails the test, so that this list cannot outlive its reason.</summary>
-    private static readonly ImmutableArray<string> NotYet = ["validate"];
+    private static readonly ImmutableArray<string> NotYet = [];
 
     /// <summary>What GitHub says of a pull request, and of the tag behind it.</summary>
     private static ImmutableDictionary<string, string> Expressions => new Dictionary<string, string>
@@ -49,10 +49,10 @@ public sealed partial class WorkflowTests
 
         // The main branch, and a pull request that changes the policy.
         const string Identity = "git -c user.name=Analyst -c user.email=analyst@fabrikam.example";
-        Shell.RunOrThrow(folder, $"git init -q -b main . && git add -A && {Identity} commit -q -m main && git update-ref refs/remotes/origin/main HEAD && git checkout -q -b change");
+        Shell.RunOrThrow(folder, $"git init -q -b main . && git add -A && {Identity} commit -q -m main && git update-ref refs/remotes/origin/main HEAD && git tag v0.1.0 && git checkout -q -b change");
         Tools.Replace(Path.Combine(folder, "policy.yaml"), "version: 0.1.0 ", "version: 0.2.0 ");
         Tools.Replace(Path.Combine(folder, "policy.yaml"), "title: Service team,", "title: Service desk,");
-        Shell.RunOrThrow(folder, $"{Identity} commit -qam change");
+        Shell.RunOrThrow(folder, $"{Identity} commit -qam change && git tag v0.2.0");
     }
 
     [Test]
@@ -78,7 +78,7 @@ public sealed partial class WorkflowTests
 
         Assert.That(verbs, Is.EquivalentTo(new[] { "validate", "test", "export", "diff" }));
         Assert.That(workflow.Steps.Single(step => step.Name == "Impact").Script, Does.Contain("--impact"));
-        Assert.That(workflow.Steps.Where(step => step.Job == "publish").SelectMany(VerbsOf), Is.EqualTo(new[] { "pack" }));
+        Assert.That(workflow.Steps.Where(step => step.Job == "publish").SelectMany(VerbsOf), Is.EqualTo(new[] { "pack", "pack" }));
     }
 
     [TestCaseSource(nameof(NotYet))]

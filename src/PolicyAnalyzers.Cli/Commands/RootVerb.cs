@@ -23,6 +23,7 @@ internal static class RootVerb
             PackVerb.Create(services),
             InitVerb.Create(services),
             TestVerb.Create(services),
+            ValidateVerb.Create(services),
         };
 
         // Zero would tell a script that something was examined.

@@ -13,5 +13,8 @@ internal sealed record TextLayout(int? Width, bool Styled)
 
     /// <summary>As standard output is.</summary>
     public static TextLayout ForThisConsole()
-        => Console.IsOutputRedirected ? Plain : new TextLayout(AnsiConsole.Profile.Width, AnsiConsole.Profile.Capabilities.Ansi);
+        => Console.IsOutputRedirected ? Plain : new TextLayout(AnsiConsole.Profile.Width, AnsiConsole.Profile.Capabilities.Ansi && !IsColourRefused);
+
+    /// <summary>The convention of no-color.org.</summary>
+    private static bool IsColourRefused => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 }

@@ -32,11 +32,7 @@ internal static class EvidenceCheck
             .Select(compilation => Gap(compilation, records[compilation.SarifFile]))
             .OfType<ScanProblem>());
 
-        var compiled = compilations.Select(compilation => compilation.Project).ToHashSet(PathText.Comparer);
-        problems.AddRange(target.Projects
-            .Where(project => IsCSharp(project) && !compiled.Contains(project) && !explained.Contains(project))
-            .Select(project => new ScanProblem(project, NotCompiled, [])));
-
+        problems.AddRange(NotCompiledProjects(target, compilations, explained));
         if (problems.Count == 0 && !compilations.Any(IsAnalysable))
         {
             problems.Add(new ScanProblem(null, "Nothing was compiled, so there is no evidence at all.", []));
@@ -45,8 +41,24 @@ internal static class EvidenceCheck
         return [.. problems];
     }
 
+    /// <summary>The gaps where only what a build makes is asked for, and no analysis.</summary>
+    public static ImmutableArray<ScanProblem> OfBuild(ScanTarget target, BuildOutcome build, ImmutableArray<Compilation> compilations)
+    {
+        var problems = BuildProblems(build, target.Root).ToImmutableArray();
+        var explained = problems.Select(problem => problem.Project).OfType<string>().ToHashSet(PathText.Comparer);
+        return problems.AddRange(NotCompiledProjects(target, compilations, explained));
+    }
+
     /// <summary>Is there C# in it that the analyzers must have seen?</summary>
     public static bool IsAnalysable(Compilation compilation) => compilation.Language == CSharp && compilation.Sources > 0;
+
+    private static IEnumerable<ScanProblem> NotCompiledProjects(ScanTarget target, ImmutableArray<Compilation> compilations, HashSet<string> explained)
+    {
+        var compiled = compilations.Select(compilation => compilation.Project).ToHashSet(PathText.Comparer);
+        return target.Projects
+            .Where(project => IsCSharp(project) && !compiled.Contains(project) && !explained.Contains(project))
+            .Select(project => new ScanProblem(project, NotCompiled, []));
+    }
 
     private static IEnumerable<ScanProblem> BuildProblems(BuildOutcome build, string root)
     {

@@ -28,6 +28,9 @@ internal sealed class InjectionFolder : IDisposable
     /// <summary>Where the injected targets say what they are about to compile.</summary>
     public string CompiledFolder => Path + "compiled";
 
+    /// <summary>Where the injected targets list what is compiled against and what comes of it.</summary>
+    public string AssembliesFolder => Path + "assemblies";
+
     /// <summary>Where the build writes its errors, one per line.</summary>
     public string ErrorFile => Path + "errors.txt";
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -27,7 +26,7 @@ internal sealed class UndeclaredCustomerDataFixAll : FixAllProvider
 
         var chosen = EquivalenceKeys.UseOf(fixAllContext.CodeActionEquivalenceKey);
         var members = new List<(Location Place, string Use)>();
-        foreach (var diagnostic in await DiagnosticsAsync(fixAllContext).ConfigureAwait(false))
+        foreach (var diagnostic in await FixAllDiagnostics.OfAsync(fixAllContext).ConfigureAwait(false))
         {
             var finding = UndeclaredMembers.Of(diagnostic);
             members.AddRange(chosen is null
@@ -43,24 +42,5 @@ internal sealed class UndeclaredCustomerDataFixAll : FixAllProvider
                 "Declare customer data (proposed)",
                 token => UndeclaredCustomerDataCodeFix.DeclareAsync(fixAllContext.Solution, distinct, token),
                 fixAllContext.CodeActionEquivalenceKey ?? EquivalenceKeys.OnlyUse);
-    }
-
-    private static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(FixAllContext context)
-    {
-        switch (context.Scope)
-        {
-            case FixAllScope.Document when context.Document is { } document:
-                return await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
-            case FixAllScope.Solution:
-                var all = ImmutableArray.CreateBuilder<Diagnostic>();
-                foreach (var project in context.Solution.Projects.Where(static project => project.Language == LanguageNames.CSharp))
-                {
-                    all.AddRange(await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false));
-                }
-
-                return all.ToImmutable();
-            default:
-                return await context.GetAllDiagnosticsAsync(context.Project).ConfigureAwait(false);
-        }
     }
 }

@@ -5,8 +5,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
@@ -67,21 +65,11 @@ internal static class AttributeWriter
             }
         }
 
-        var lineEnds = LineEnds(root).Select(static trivia => trivia.ToString()).Distinct().ToArray();
-        var newLine = lineEnds.FirstOrDefault() ?? "\n";
+        var newLine = CodeLayout.NewLineOf(root);
         root = root.ReplaceNodes(additions.Keys, (original, current) => additions[original].Aggregate(current, (node, attribute) => With(node, attribute, newLine)));
-        document = document.WithSyntaxRoot(root);
-        document = await ImportAdder.AddImportsAsync(document, mark, cancellationToken: cancellationToken).ConfigureAwait(false);
-        document = await Simplifier.ReduceAsync(document, Simplifier.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
-        document = await Formatter.FormatAsync(document, SyntaxAnnotation.ElasticAnnotation, cancellationToken: cancellationToken).ConfigureAwait(false);
-        root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
-        root = lineEnds.Length > 1 ? root : root.ReplaceTrivia(LineEnds(root), (_, _) => EndOfLine(newLine));
-
-        // What stays elastic is formatted once more behind our back, with the editor's line ends instead of the file's.
-        return root.ReplaceTrivia(root.GetAnnotatedTrivia(SyntaxAnnotation.ElasticAnnotation), static (_, trivia) => trivia.WithoutAnnotations(SyntaxAnnotation.ElasticAnnotation));
+        document = await CodeLayout.FinishAsync(document.WithSyntaxRoot(root), mark, cancellationToken).ConfigureAwait(false);
+        return (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
     }
-
-    private static IEnumerable<SyntaxTrivia> LineEnds(SyntaxNode root) => root.DescendantTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 
     // Laid out whole: the formatter would lay out the line below as well, with the editor's tabs or spaces instead of the file's.
     private static SyntaxNode With(SyntaxNode declaration, AttributeSyntax attribute, string newLine)

@@ -5,4 +5,8 @@ namespace PolicyAnalyzers.Policy.Baselines;
 /// <summary>What reading a baseline gave: a whole one, or the reasons why there is none.</summary>
 /// <param name="Baseline">The baseline; null exactly if there is a problem.</param>
 /// <param name="Problems">The faults in the order of the file, at most <see cref="PolicyReadResult.MostProblems"/>.</param>
-public sealed record BaselineReadResult(Baseline? Baseline, ImmutableArray<PolicyProblem> Problems);
+public sealed record BaselineReadResult(Baseline? Baseline, ImmutableArray<PolicyProblem> Problems)
+{
+    /// <summary>How many faults were found, listed or not; at most <see cref="PolicyReadResult.MostCounted"/>.</summary>
+    public int FaultCount { get; init; } = Problems.Length;
+}

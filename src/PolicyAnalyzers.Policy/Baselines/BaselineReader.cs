@@ -33,7 +33,7 @@ public static class BaselineReader
                 "Report this as a fault of the baseline reader, with the file");
         }
 
-        return new BaselineReadResult(problems.Any ? null : baseline, problems.First(PolicyReadResult.MostProblems));
+        return new BaselineReadResult(problems.Any ? null : baseline, problems.First(PolicyReadResult.MostProblems)) { FaultCount = problems.Count };
     }
 
     private static Baseline? ReadBaseline(string text, string path, ProblemList problems)

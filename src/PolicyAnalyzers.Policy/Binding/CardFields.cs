@@ -24,21 +24,19 @@ internal readonly struct CardFields
 
     public Located<string>? ReplacedBy => Fields.Reference("replaced-by");
 
-    /// <summary>Binds every card of a section.</summary>
+    /// <summary>Binds the cards of a section when they are first asked for.</summary>
     public static Cards<T> Bind<T>(Node? section, Func<CardFields, T> bind)
-        where T : Card
-    {
-        if (section is not MappingNode { Entries.Count: > 0 } mapping)
-        {
-            return Cards<T>.None;
-        }
+        where T : Card =>
+        section is MappingNode { Entries.Count: > 0 } mapping ? new Cards<T>(() => BindAll(mapping, bind)) : Cards<T>.None;
 
+    private static ImmutableArray<T> BindAll<T>(MappingNode mapping, Func<CardFields, T> bind)
+    {
         var cards = ImmutableArray.CreateBuilder<T>(mapping.Entries.Count);
         foreach (var entry in mapping.Entries)
         {
             cards.Add(bind(new CardFields(entry.Key, entry.Value)));
         }
 
-        return new Cards<T>(cards.MoveToImmutable());
+        return cards.MoveToImmutable();
     }
 }

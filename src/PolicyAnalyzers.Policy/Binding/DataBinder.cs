@@ -29,7 +29,7 @@ internal static class DataBinder
             GroupByType = data.Text("group-by") != "member",
             Generated = data.Texts("generated"),
             Languages = data.Texts("languages"),
-            Categories = AllCategories(data.Map("categories")),
+            Categories = new Cards<CategoryCard>(() => AllCategories(data.Map("categories"))),
             Attributes = attributes.ToImmutable(),
             Exempt = exempt.ToImmutable(),
             Emotion = data.Has("emotion") ? new EmotionRule(emotion.Text("hold") == "detect", emotion.Text("workflow")) : null,
@@ -65,7 +65,7 @@ internal static class DataBinder
     }
 
     /// <summary>The taxonomy's categories with what the policy says of them, then those that it adds.</summary>
-    private static Cards<CategoryCard> AllCategories(Fields said)
+    private static ImmutableArray<CategoryCard> AllCategories(Fields said)
     {
         var cards = ImmutableArray.CreateBuilder<CategoryCard>();
         foreach (var known in Categories.All)
@@ -86,7 +86,7 @@ internal static class DataBinder
             }
         }
 
-        return new Cards<CategoryCard>(cards.ToImmutable());
+        return cards.ToImmutable();
     }
 
     private static CategoryCard Add(CategoryCard card, ScalarNode key, Fields said) => card with

@@ -120,7 +120,7 @@ internal sealed class DelegationJudge
 
         return grant.NoLongerThanDays is not { } most ? null
             : survey.Fieldwork is not { From: { } from, To: { } to } ? $"the delegation '{grant.Id}' limits the fieldwork to {Days(most)} and the survey does not say when it runs"
-            : DaysBetween(from, to) > most ? $"its fieldwork is longer than the {Days(most)} that the delegation '{grant.Id}' gives"
+            : from.DaysUntil(to) > most ? $"its fieldwork is longer than the {Days(most)} that the delegation '{grant.Id}' gives"
             : null;
     }
 
@@ -151,13 +151,10 @@ internal sealed class DelegationJudge
             return $"the delegation '{grant.Id}' lasts {Days(most)} and the fragment does not say under 'fragment.effective' since when";
         }
 
-        return settings.AsOf is { } today && DaysBetween(effective, today) > most
+        return settings.AsOf is { } today && effective.DaysUntil(today) > most
             ? $"the delegation '{grant.Id}' lasts {Days(most)} and the fragment is in force since {effective}"
             : null;
     }
 
     private static string Days(int days) => string.Format(CultureInfo.InvariantCulture, days == 1 ? "{0} day" : "{0} days", days);
-
-    private static int DaysBetween(PolicyDate from, PolicyDate to) =>
-        (new DateTime(to.Year, to.Month, to.Day) - new DateTime(from.Year, from.Month, from.Day)).Days;
 }

@@ -34,7 +34,7 @@ public static class FragmentReader
                 "Report this as a fault of the policy reader, with the file");
         }
 
-        return new FragmentReadResult(problems.Any ? null : fragment, problems.First(PolicyReadResult.MostProblems));
+        return new FragmentReadResult(problems.Any ? null : fragment, problems.First(PolicyReadResult.MostProblems)) { FaultCount = problems.Count };
     }
 
     private static PolicyFragment? ReadFragment(string text, string path, PolicyDocument organisation, ProblemList problems)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 
 namespace PolicyAnalyzers.Policy.Keys;
@@ -6,6 +7,9 @@ namespace PolicyAnalyzers.Policy.Keys;
 /// <summary>What a value must look like: its kind and, for a kind that has parts, their shapes.</summary>
 public sealed class ValueShape
 {
+    // Made when a key is looked for first. Two threads may make it at once, and make the same.
+    private Dictionary<string, int>? indexes;
+
     internal ValueShape(ValueKind kind) => Kind = kind;
 
     /// <summary>The kind.</summary>
@@ -36,16 +40,19 @@ public sealed class ValueShape
     public ValueShape? MapForm { get; internal init; }
 
     /// <summary>The declaration of a key, or null.</summary>
-    public KeyDeclaration? Find(string key)
+    public KeyDeclaration? Find(string key) => IndexOf(key) is >= 0 and var index ? Keys[index] : null;
+
+    /// <summary>The place of a key among the declared ones; -1 where it is not declared.</summary>
+    internal int IndexOf(string key) => (indexes ??= IndexKeys()).TryGetValue(key, out var index) ? index : -1;
+
+    private Dictionary<string, int> IndexKeys()
     {
-        foreach (var declared in Keys)
+        var all = new Dictionary<string, int>(Keys.Length, StringComparer.Ordinal);
+        for (var i = 0; i < Keys.Length; i++)
         {
-            if (string.Equals(declared.Name, key, StringComparison.Ordinal))
-            {
-                return declared;
-            }
+            all.Add(Keys[i].Name, i);
         }
 
-        return null;
+        return all;
     }
 }

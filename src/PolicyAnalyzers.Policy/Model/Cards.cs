@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -9,35 +10,52 @@ namespace PolicyAnalyzers.Policy.Model;
 public sealed class Cards<T> : IReadOnlyList<T>
     where T : Card
 {
-    private readonly ImmutableArray<T> inOrder;
-    private readonly Dictionary<string, T> byId;
+    private readonly Lazy<Content> content;
 
     /// <summary>Cards with distinct ids.</summary>
     public Cards(ImmutableArray<T> inOrder)
+        : this(() => inOrder)
     {
-        this.inOrder = inOrder;
-        byId = new Dictionary<string, T>(inOrder.Length, System.StringComparer.Ordinal);
-        foreach (var card in inOrder)
-        {
-            byId.Add(card.Id, card);
-        }
     }
+
+    /// <summary>
+    /// Cards with distinct ids that are made when they are first asked for: a compiler never looks at most sections, and to make them
+    /// costs a process that was just started more than to read them.
+    /// </summary>
+    internal Cards(Func<ImmutableArray<T>> bind) => content = new Lazy<Content>(() => new Content(bind()));
 
     /// <summary>No card.</summary>
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1000", Justification = "As ImmutableArray<T>.Empty.")]
     public static Cards<T> None { get; } = new(ImmutableArray<T>.Empty);
 
     /// <inheritdoc/>
-    public int Count => inOrder.Length;
+    public int Count => content.Value.InOrder.Length;
 
     /// <inheritdoc/>
-    public T this[int index] => inOrder[index];
+    public T this[int index] => content.Value.InOrder[index];
 
     /// <summary>The card with this id, or null.</summary>
-    public T? Find(string id) => byId.TryGetValue(id, out var card) ? card : null;
+    public T? Find(string id) => content.Value.ById.TryGetValue(id, out var card) ? card : null;
 
     /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)inOrder).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)content.Value.InOrder).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private sealed class Content
+    {
+        public Content(ImmutableArray<T> inOrder)
+        {
+            InOrder = inOrder;
+            ById = new Dictionary<string, T>(inOrder.Length, StringComparer.Ordinal);
+            foreach (var card in inOrder)
+            {
+                ById.Add(card.Id, card);
+            }
+        }
+
+        public ImmutableArray<T> InOrder { get; }
+
+        public Dictionary<string, T> ById { get; }
+    }
 }

@@ -10,6 +10,9 @@ internal sealed class MappingNode : Node
     public MappingNode(List<KeyValuePair<ScalarNode, Node>> entries, SourceSpan span)
         : base(span) => Entries = entries;
 
+    public MappingNode(List<KeyValuePair<ScalarNode, Node>> entries, SourceText source, int start, int end)
+        : base(source, start, end) => Entries = entries;
+
     public List<KeyValuePair<ScalarNode, Node>> Entries { get; }
 
     public override string Noun => "a map";

@@ -20,15 +20,12 @@ internal sealed class NodeReader
     private readonly Parser parser;
     private readonly Stack<int> openBrackets = new();
     private int nodes;
-    private int lastGoodStart;
-    private int lastGoodEnd;
 
     private NodeReader(SourceText source, ReadingLimits limits, ProblemList problems)
     {
         this.source = source;
         this.limits = limits;
         this.problems = problems;
-        lastGoodStart = lastGoodEnd = source.BodyStart;
         parser = new Parser(new Scanner(new StringReader(source.BodyStart == 0 ? source.Text : source.Text.Substring(source.BodyStart))));
     }
 
@@ -44,15 +41,20 @@ internal sealed class NodeReader
         catch (Exception fault) when (!MissingPart.IsCauseOf(fault))
         {
             // The parser throws more types than it documents, InvalidOperationException among them.
-            SyntaxFault.Add(fault, source, reader.lastGoodStart, reader.lastGoodEnd, reader.openBrackets, problems);
+            SyntaxFault.Add(fault, source, reader.StartOfCurrent, reader.EndOfCurrent, reader.openBrackets, problems);
             return null;
         }
     }
 
+    // A parser that failed still stands at the last thing that it understood.
+    private int StartOfCurrent => parser.Current is { } current ? Offset(current.Start) : source.BodyStart;
+
+    private int EndOfCurrent => parser.Current is { } current ? Offset(current.End) : source.BodyStart;
+
     private Node? ReadDocument()
     {
-        Next();
-        Next();
+        parser.MoveNext();
+        parser.MoveNext();
         if (parser.Current is StreamEnd)
         {
             problems.Add(
@@ -63,15 +65,15 @@ internal sealed class NodeReader
             return null;
         }
 
-        Next();
+        parser.MoveNext();
         var root = ReadNode(1);
         if (root is null)
         {
             return null;
         }
 
-        Next();
-        Next();
+        parser.MoveNext();
+        parser.MoveNext();
         return parser.Current is StreamEnd
             ? root
             : Refuse("a second document begins here", "Keep one document in the file and delete the line '---' or '...'");
@@ -113,7 +115,7 @@ internal sealed class NodeReader
 
         if (started is Scalar scalar)
         {
-            return new ScalarNode(scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any), SpanOf(scalar));
+            return new ScalarNode(scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any), source, Offset(scalar.Start), EndOf(scalar));
         }
 
         if (depth > limits.Depth)
@@ -131,7 +133,7 @@ internal sealed class NodeReader
         var isFlow = started.Style == MappingStyle.Flow;
         var entries = new List<KeyValuePair<ScalarNode, Node>>();
         Open(isFlow, start);
-        for (Next(); parser.Current is not MappingEnd; Next())
+        for (parser.MoveNext(); parser.Current is not MappingEnd; parser.MoveNext())
         {
             if (parser.Current is not Scalar)
             {
@@ -154,7 +156,7 @@ internal sealed class NodeReader
                 return null;
             }
 
-            Next();
+            parser.MoveNext();
             if (ReadNode(depth + 1) is not { } value)
             {
                 return null;
@@ -163,8 +165,8 @@ internal sealed class NodeReader
             entries.Add(new KeyValuePair<ScalarNode, Node>(key, value));
         }
 
-        var last = entries.Count == 0 ? start : EndOf(entries[entries.Count - 1].Value.Span);
-        return new MappingNode(entries, source.Span(start, Close(isFlow, last)));
+        var last = entries.Count == 0 ? start : entries[entries.Count - 1].Value.End;
+        return new MappingNode(entries, source, start, Close(isFlow, last));
     }
 
     private SequenceNode? ReadSequence(SequenceStart started, int depth)
@@ -173,7 +175,7 @@ internal sealed class NodeReader
         var isFlow = started.Style == SequenceStyle.Flow;
         var items = new List<Node>();
         Open(isFlow, start);
-        for (Next(); parser.Current is not SequenceEnd; Next())
+        for (parser.MoveNext(); parser.Current is not SequenceEnd; parser.MoveNext())
         {
             if (ReadNode(depth + 1) is not { } item)
             {
@@ -183,8 +185,8 @@ internal sealed class NodeReader
             items.Add(item);
         }
 
-        var last = items.Count == 0 ? start : EndOf(items[items.Count - 1].Span);
-        return new SequenceNode(items, source.Span(start, Close(isFlow, last)));
+        var last = items.Count == 0 ? start : items[items.Count - 1].End;
+        return new SequenceNode(items, source, start, Close(isFlow, last));
     }
 
     private void Open(bool isFlow, int start)
@@ -206,27 +208,17 @@ internal sealed class NodeReader
         return Offset(parser.Current!.Start) + 1;
     }
 
-    private void Next()
-    {
-        parser.MoveNext();
-        if (parser.Current is { } current)
-        {
-            lastGoodStart = Offset(current.Start);
-            lastGoodEnd = Offset(current.End);
-        }
-    }
-
     private Node? Refuse(string message, string remedy)
     {
         problems.Add(
             ProblemList.Unreadable,
-            source.Span(lastGoodStart, lastGoodEnd),
+            source.Span(StartOfCurrent, EndOfCurrent),
             char.ToUpperInvariant(message[0]) + message.Substring(1),
             remedy);
         return null;
     }
 
-    private SourceSpan SpanOf(Scalar scalar)
+    private int EndOf(Scalar scalar)
     {
         var start = Offset(scalar.Start);
         var end = Offset(scalar.End);
@@ -237,10 +229,8 @@ internal sealed class NodeReader
             end--;
         }
 
-        return source.Span(start, end);
+        return end;
     }
 
     private int Offset(Mark mark) => Math.Min((int)mark.Index + source.BodyStart, source.Text.Length);
-
-    private static int EndOf(SourceSpan span) => span.Start + span.Length;
 }

@@ -13,7 +13,7 @@ internal sealed class ProblemList
     public const string Undefined = "POL0003";
 
     /// <summary>A file of nothing but faults is not worth more memory than this.</summary>
-    private const int MostCollected = 200;
+    internal const int MostCollected = 200;
 
     private readonly string path;
     private readonly List<PolicyProblem> problems = new();
@@ -23,6 +23,8 @@ internal sealed class ProblemList
     public bool Any => problems.Count > 0;
 
     public bool IsFull => problems.Count >= MostCollected;
+
+    public int Count => problems.Count;
 
     public void Add(string id, SourceSpan span, string message, string remedy)
     {

@@ -7,13 +7,22 @@ internal sealed class ScalarNode : Node
         : base(span)
     {
         Value = value;
-        IsNull = !quoted && value is ("" or "~" or "null");
+        IsNull = !quoted && IsNullWord(value);
+    }
+
+    public ScalarNode(string value, bool quoted, SourceText source, int start, int end)
+        : base(source, start, end)
+    {
+        Value = value;
+        IsNull = !quoted && IsNullWord(value);
     }
 
     public string Value { get; }
 
     /// <summary>Nothing was written, or one of YAML's words for nothing.</summary>
     public bool IsNull { get; }
+
+    private static bool IsNullWord(string value) => value is "" or "~" or "null";
 
     public override string Noun => IsNull ? "empty" : Quote.Of(Value);
 }

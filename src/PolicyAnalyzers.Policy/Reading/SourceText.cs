@@ -5,13 +5,13 @@ namespace PolicyAnalyzers.Policy.Reading;
 /// <summary>A text that can tell line and column of an offset. Lines break where the C# compiler breaks them, so that both agree.</summary>
 internal sealed class SourceText
 {
-    private readonly List<int> lineStarts;
+    // Counted when a place is asked for first. Two threads may count at once, and find the same.
+    private List<int>? lineStarts;
 
-    private SourceText(string text, int bodyStart, List<int> lineStarts)
+    private SourceText(string text, int bodyStart)
     {
         Text = text;
         BodyStart = bodyStart;
-        this.lineStarts = lineStarts;
     }
 
     /// <summary>The whole text.</summary>
@@ -20,26 +20,12 @@ internal sealed class SourceText
     /// <summary>Offset behind a byte order mark.</summary>
     public int BodyStart { get; }
 
-    public static SourceText Of(string text)
-    {
-        var bodyStart = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        var lineStarts = new List<int> { bodyStart };
-        for (var i = bodyStart; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
-            {
-                continue;
-            }
+    /// <summary>Number of lines.</summary>
+    public int LineCount => LineStarts.Count;
 
-            if (c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
-            {
-                lineStarts.Add(i + 1);
-            }
-        }
+    private List<int> LineStarts => lineStarts ??= CountLines(Text, BodyStart);
 
-        return new SourceText(text, bodyStart, lineStarts);
-    }
+    public static SourceText Of(string text) => new(text, text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0);
 
     /// <summary>The span between two offsets of the whole text; offsets outside are moved to the nearest end.</summary>
     public SourceSpan Span(int start, int end)
@@ -53,20 +39,38 @@ internal sealed class SourceText
 
     /// <summary>Offset of the first character of a line.</summary>
     /// <param name="line">The line, from 1; one behind the last gives the end of the text.</param>
-    public int LineStart(int line) => line <= lineStarts.Count ? lineStarts[line - 1] : Text.Length;
-
-    /// <summary>Number of lines.</summary>
-    public int LineCount => lineStarts.Count;
+    public int LineStart(int line) => line <= LineStarts.Count ? LineStarts[line - 1] : Text.Length;
 
     private (int Line, int Column) Position(int offset)
     {
-        var index = lineStarts.BinarySearch(offset);
+        var starts = LineStarts;
+        var index = starts.BinarySearch(offset);
         if (index < 0)
         {
             index = ~index - 1;
         }
 
-        return (index + 1, offset - lineStarts[index] + 1);
+        return (index + 1, offset - starts[index] + 1);
+    }
+
+    private static List<int> CountLines(string text, int bodyStart)
+    {
+        var starts = new List<int> { bodyStart };
+        for (var i = bodyStart; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+            {
+                continue;
+            }
+
+            if (c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return starts;
     }
 
     private static int Clamp(int value, int least, int most) => value < least ? least : value > most ? most : value;

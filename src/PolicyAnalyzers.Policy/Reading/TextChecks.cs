@@ -49,39 +49,55 @@ internal static class TextChecks
     /// <returns>Whether the text may be parsed.</returns>
     public static bool Check(SourceText source, ReadingLimits limits, ProblemList problems)
     {
-        var text = source.Text;
-        for (var i = source.BodyStart; i < text.Length; i++)
+        var at = IndexOfUnwanted(source.Text, source.BodyStart);
+        if (at < 0)
+        {
+            return true;
+        }
+
+        AddUnwanted(source, at, limits, problems);
+        return false;
+    }
+
+    private static int IndexOfUnwanted(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
         {
             var c = text[i];
-            if (c == '\0')
+            if (c == '\uFFFD' || (c < ' ' && c is not ('\t' or '\n' or '\r')))
             {
-                problems.Add(
-                    ProblemList.Unreadable,
-                    source.Span(i, i + 1),
-                    $"The {limits.Subject} is a binary file, not text",
-                    "Write it as a UTF-8 text file");
-                return false;
-            }
-
-            if (c == '\uFFFD')
-            {
-                AddNotUtf8(source.Span(i, i + 1), problems);
-                return false;
-            }
-
-            if (c < ' ' && c is not ('\t' or '\n' or '\r'))
-            {
-                var code = ((int)c).ToString("X4", CultureInfo.InvariantCulture);
-                problems.Add(
-                    ProblemList.Unreadable,
-                    source.Span(i, i + 1),
-                    $"The {limits.Subject} holds the control character U+{code}",
-                    "Delete this character");
-                return false;
+                return i;
             }
         }
 
-        return true;
+        return -1;
+    }
+
+    private static void AddUnwanted(SourceText source, int at, ReadingLimits limits, ProblemList problems)
+    {
+        var place = source.Span(at, at + 1);
+        var c = source.Text[at];
+        if (c == '\uFFFD')
+        {
+            AddNotUtf8(place, problems);
+        }
+        else if (c == '\0')
+        {
+            problems.Add(
+                ProblemList.Unreadable,
+                place,
+                $"The {limits.Subject} is a binary file, not text",
+                "Write it as a UTF-8 text file");
+        }
+        else
+        {
+            var code = ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+            problems.Add(
+                ProblemList.Unreadable,
+                place,
+                $"The {limits.Subject} holds the control character U+{code}",
+                "Delete this character");
+        }
     }
 
     public static void AddTooLarge(int length, ReadingLimits limits, ProblemList problems)

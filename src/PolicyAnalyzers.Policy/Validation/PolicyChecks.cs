@@ -20,6 +20,7 @@ internal static class PolicyChecks
         CategoryChecks.Check(root, problems);
         PeriodChecks.Check(root, problems);
         ApprovalChecks.Check(root, problems);
+        ReplacementChecks.Check(root, problems);
         return !problems.Any;
     }
 }

@@ -31,20 +31,20 @@ internal sealed class Validator
     /// <param name="subject">What the file is, for messages: <c>policy</c>.</param>
     /// <param name="problems">Takes the faults.</param>
     public static void Check(MappingNode root, ValueShape shape, string subject, ProblemList problems) =>
-        new Validator(subject, problems, root, addsTo: null).Check(root, shape, SourceSpan.FileStart);
+        new Validator(subject, problems, root, addsTo: null).Check(root, shape, owner: null);
 
     /// <summary>Checks a fragment, which may name what the policy defines and need not repeat what a card of the policy says.</summary>
     /// <param name="root">The fragment's root.</param>
     /// <param name="organisation">The root of the policy that it adds to.</param>
     /// <param name="problems">Takes the faults.</param>
     public static void CheckFragment(MappingNode root, MappingNode organisation, ProblemList problems) =>
-        new Validator("fragment", problems, root, organisation).Check(root, FragmentLanguage.Root, SourceSpan.FileStart);
+        new Validator("fragment", problems, root, organisation).Check(root, FragmentLanguage.Root, owner: null);
 
     /// <summary>Checks one value.</summary>
     /// <param name="node">The value.</param>
     /// <param name="shape">What it must look like.</param>
-    /// <param name="owner">The key that it belongs to: the place where something that is missing is reported.</param>
-    private void Check(Node node, ValueShape shape, SourceSpan owner)
+    /// <param name="owner">The key that it belongs to, null for the file: the place where something that is missing is reported.</param>
+    private void Check(Node node, ValueShape shape, Node? owner)
     {
         if (shape.SingleForm is { } inShort)
         {
@@ -62,14 +62,14 @@ internal sealed class Validator
             case SequenceNode sequence when shape.Kind == ValueKind.List:
                 foreach (var item in sequence.Items)
                 {
-                    Check(item, shape.Item!, item.Span);
+                    Check(item, shape.Item!, item);
                 }
 
                 break;
             case ScalarNode { IsNull: true }:
                 problems.Add(
                     ProblemList.Unreadable,
-                    owner,
+                    PlaceOf(owner),
                     $"{Here()} has no value",
                     $"{ScalarChecks.Remedy(shape.Kind)}, or delete the key");
                 break;
@@ -86,10 +86,16 @@ internal sealed class Validator
         }
     }
 
-    private void CheckMap(MappingNode mapping, ValueShape shape, SourceSpan owner)
+    private void CheckMap(MappingNode mapping, ValueShape shape, Node? owner)
     {
         CheckRequired(mapping, shape, owner);
-        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        if (shape.OtherKey is { Kind: ValueKind.Id })
+        {
+            SpellingChecks.Check(mapping, In, problems);
+        }
+
+        var declaredKeys = 0UL;
+        HashSet<string>? otherKeys = null;
         foreach (var entry in mapping.Entries)
         {
             if (problems.IsFull)
@@ -98,58 +104,63 @@ internal sealed class Validator
             }
 
             var key = entry.Key;
-            if (lines.TryGetValue(key.Value, out var line))
+            var index = shape.IndexOf(key.Value);
+            var isNew = index < 0
+                ? (otherKeys ??= new HashSet<string>(StringComparer.Ordinal)).Add(key.Value)
+                : declaredKeys != (declaredKeys |= 1UL << index);
+            if (!isNew)
             {
-                problems.Add(
-                    ProblemList.Undefined,
-                    key.Span,
-                    FormattableString.Invariant($"{Quote.Of(key.Value)} is defined twice{In()}, first on line {line}"),
-                    "Delete one of them, or give it another name");
-            }
-            else
-            {
-                lines.Add(key.Value, key.Span.Line);
+                AddDuplicate(key, mapping.FindKey(key.Value)!);
             }
 
-            if (CheckKey(key, entry.Value, shape) is { } inner)
+            if (index >= 0)
             {
-                path.Add(key.Value);
-                Check(entry.Value, inner, key.Span);
-                path.RemoveAt(path.Count - 1);
+                CheckInside(key, entry.Value, shape.Keys[index].Shape);
+            }
+            else if (IsOtherKey(key, entry.Value, shape))
+            {
+                CheckScalar(key, shape.OtherKey!);
+                CheckInside(key, entry.Value, shape.Item!);
             }
         }
     }
 
-    /// <summary>The shape of a key's value; null where the key was refused.</summary>
-    private ValueShape? CheckKey(ScalarNode key, Node value, ValueShape shape)
+    private void CheckInside(ScalarNode key, Node value, ValueShape shape)
     {
-        if (shape.Find(key.Value) is { } declared)
-        {
-            return declared.Shape;
-        }
+        path.Add(key.Value);
+        Check(value, shape, key);
+        path.RemoveAt(path.Count - 1);
+    }
 
+    private void AddDuplicate(ScalarNode key, ScalarNode first) => problems.Add(
+        ProblemList.Undefined,
+        key.Span,
+        FormattableString.Invariant($"{Quote.Of(key.Value)} is defined twice{In()}, first on line {first.Span.Line}"),
+        "Delete one of them, or give it another name");
+
+    /// <summary>Whether a key that is not declared is one that the policy chooses; where it is not, a problem was added.</summary>
+    private bool IsOtherKey(ScalarNode key, Node value, ValueShape shape)
+    {
         if (shape.OtherKey is { } other && (shape.Keys.IsEmpty || (other.Target is { } target && definitions.Knows(target, key.Value))))
         {
-            CheckScalar(key, other);
-            return shape.Item;
+            return true;
         }
 
         var names = NamesOf(shape);
         var nearest = Nearest.Of(key.Value, names);
-        if (shape.OtherKey is { } chosen && nearest is null)
+        if (shape.OtherKey is not null && nearest is null)
         {
-            CheckScalar(key, chosen);
-            return shape.Item;
+            return true;
         }
 
         var remedy = nearest is not null ? $"Write '{nearest}'"
             : value is ScalarNode { IsNull: true } ? "If it belongs to the text before it, quote that text: inside braces a comma ends it"
             : $"Use one of: {string.Join(", ", names)}";
         problems.Add(ProblemList.Unreadable, key.Span, $"{Quote.Of(key.Value)} is not a key{Of()}", remedy);
-        return null;
+        return false;
     }
 
-    private void CheckRequired(MappingNode mapping, ValueShape shape, SourceSpan owner)
+    private void CheckRequired(MappingNode mapping, ValueShape shape, Node? owner)
     {
         if (IsPartOfCard())
         {
@@ -162,7 +173,7 @@ internal sealed class Validator
             {
                 problems.Add(
                     ProblemList.Unreadable,
-                    owner,
+                    PlaceOf(owner),
                     $"The key '{key.Name}' is missing{In()}",
                     $"Add it: {key.Meaning.TrimEnd('.')}");
             }
@@ -211,6 +222,8 @@ internal sealed class Validator
                 ScalarChecks.Remedy(shape.Kind));
         }
     }
+
+    private static SourceSpan PlaceOf(Node? owner) => owner?.Span ?? SourceSpan.FileStart;
 
     private static string Expected(ValueShape shape) => shape.Kind == ValueKind.Choice
         ? shape.Words.Length == 1 ? $"'{shape.Words[0]}'" : $"one of {string.Join(", ", shape.Words)}"

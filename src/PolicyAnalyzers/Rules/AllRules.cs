@@ -17,6 +17,7 @@ internal static class AllRules
         ExpiredEntry.Rule,
         UnknownTerm.Rule,
         OutdatedAnalyzers.Rule,
+        UnresolvedSymbol.Rule,
         FailedAnalyzer.Rule,
         BreakGlass.Rule,
         PolicyInForce.Rule,

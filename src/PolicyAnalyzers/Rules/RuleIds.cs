@@ -23,6 +23,8 @@ public static class RuleIds
 
     /// <summary>The analyzers are older than the policy requires.</summary>
     public const string OutdatedAnalyzers = "POL0010";
+    /// <summary>Symbol in the policy that does not exist in the assembly that it names.</summary>
+    public const string UnresolvedSymbol = "POL0011";
 
     /// <summary>One of our analyzers failed.</summary>
     public const string FailedAnalyzer = "POL0013";

@@ -66,6 +66,11 @@ public sealed class CommandLineTests
     [TestCase("scan --policy missing.yaml")]
     [TestCase("scan missing-folder")]
     [TestCase("scan --output missing-folder/a.txt")]
+    [TestCase("validate --bogus")]
+    [TestCase("validate missing.yaml")]
+    [TestCase("validate --as-of 31.12.2026")]
+    [TestCase("validate --format sarif")]
+    [TestCase("validate --output missing-folder/a.txt")]
     [TestCase("baseline")]
     [TestCase("baseline drop")]
     public async Task Wrong_usage_is_exit_code_2_and_leaves_standard_output_to_data(string arguments)

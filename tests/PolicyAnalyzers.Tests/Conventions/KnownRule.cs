@@ -14,11 +14,13 @@ namespace PolicyAnalyzers.Tests.Conventions;
 /// <param name="Name">The name of its constant in <see cref="RuleIds"/>, and so of its class.</param>
 internal sealed record KnownRule(string Id, string Name)
 {
-    // The fixes that do not bear their rule's name, and why: one fix adds whichever stage is missing.
+    // The fixes that do not bear their rule's name, and why: one fix adds whichever stage is missing, and a legacy
+    // use of a platform moves to the governed client as any other does.
     private static readonly ImmutableDictionary<string, string> SharedFixes = ImmutableDictionary<string, string>.Empty
         .Add(nameof(RuleIds.MissingOrigin), "MissingStageCodeFix")
         .Add(nameof(RuleIds.MissingPurpose), "MissingStageCodeFix")
-        .Add(nameof(RuleIds.MissingConsent), "MissingStageCodeFix");
+        .Add(nameof(RuleIds.MissingConsent), "MissingStageCodeFix")
+        .Add(nameof(RuleIds.LegacyPlatform), "UngovernedPlatformCodeFix");
 
     /// <summary>Every rule that has an id.</summary>
     public static IReadOnlyList<KnownRule> All { get; } =

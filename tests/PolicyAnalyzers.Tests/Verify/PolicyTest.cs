@@ -33,7 +33,16 @@ internal sealed class PolicyTest : CSharpAnalyzerTest<PolicyFileAnalyzer>
 
     /// <summary>Every analyzer of the product.</summary>
     public static IReadOnlyList<DiagnosticAnalyzer> Analyzers =>
-        [new PolicyFileAnalyzer(), new PolicyInForceAnalyzer(), new UnknownTermAnalyzer(), new WaiverAnalyzer(), new OutdatedAnalyzersAnalyzer(), new DeclarationsAnalyzer(), new PlatformAnalyzer()];
+    [
+        new PolicyFileAnalyzer(),
+        new PolicyInForceAnalyzer(),
+        new UnknownTermAnalyzer(),
+        new UnresolvedSymbolAnalyzer(),
+        new WaiverAnalyzer(),
+        new OutdatedAnalyzersAnalyzer(),
+        new DeclarationsAnalyzer(),
+        new PlatformAnalyzer(),
+    ];
 
     /// <summary>Runs a test that varies nothing but source and policy.</summary>
     public static Task Check(string source, string? policy = TestPolicy.Text) => new PolicyTest(source, policy).RunAsync();

@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using PolicyAnalyzers.Policy.Reading;
+using PolicyAnalyzers.Policy.Values;
+
+namespace PolicyAnalyzers.Policy.Validation;
+
+/// <summary>
+/// Ids that look the same and are not: upper and lower case, or one letter written in two ways (Unicode normalisation form C). References
+/// are compared as they are written, so half of them would name the wrong card.
+/// </summary>
+internal static class SpellingChecks
+{
+    public static void Check(MappingNode cards, Func<string> where, ProblemList problems)
+    {
+        if (cards.Entries.Count < 2)
+        {
+            return;
+        }
+
+        var seen = new Dictionary<string, ScalarNode>(cards.Entries.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var card in cards.Entries)
+        {
+            var key = card.Key;
+            var spelling = Normalize(key.Value);
+            if (!seen.TryGetValue(spelling, out var other))
+            {
+                seen.Add(spelling, key);
+            }
+            else if (other.Value != key.Value)
+            {
+                var difference = string.Equals(other.Value, key.Value, StringComparison.OrdinalIgnoreCase)
+                    ? "only in upper and lower case"
+                    : "only in how their letters are encoded";
+                problems.Add(
+                    ProblemList.Undefined,
+                    key.Span,
+                    FormattableString.Invariant($"{Quote.Of(key.Value)} and {Quote.Of(other.Value)} of line {other.Span.Line} differ{where()} {difference}"),
+                    "Delete one of them, or give it another name");
+            }
+        }
+    }
+
+    private static string Normalize(string id)
+    {
+        foreach (var c in id)
+        {
+            // Half a surrogate pair cannot be normalised; what is no id is refused anyway.
+            if (c > '\u007F')
+            {
+                return ValueSyntax.IsId(id) ? id.Normalize(NormalizationForm.FormC) : id;
+            }
+        }
+
+        return id;
+    }
+}
