@@ -15,9 +15,6 @@ namespace PolicyAnalyzers.EndToEnd.Tests;
 [Platform(Include = "Linux", Reason = "The workflow asks for a runner with Linux.")]
 public sealed partial class WorkflowTests
 {
-    /// <summary>Verbs that the workflow uses and the tool does not have yet. A verb that it has fails the test, so that this list cannot outlive its reason.</summary>
-    private static readonly ImmutableArray<string> NotYet = ["validate", "diff", "pack", "export"];
-
     /// <summary>What GitHub says of a pull request, and of the tag behind it.</summary>
     private static ImmutableDictionary<string, string> Expressions => new Dictionary<string, string>
     {
@@ -49,10 +46,10 @@ public sealed partial class WorkflowTests
 
         // The main branch, and a pull request that changes the policy.
         const string Identity = "git -c user.name=Analyst -c user.email=analyst@fabrikam.example";
-        Shell.RunOrThrow(folder, $"git init -q -b main . && git add -A && {Identity} commit -q -m main && git update-ref refs/remotes/origin/main HEAD && git checkout -q -b change");
+        Shell.RunOrThrow(folder, $"git init -q -b main . && git add -A && {Identity} commit -q -m main && git update-ref refs/remotes/origin/main HEAD && git tag v0.1.0 && git checkout -q -b change");
         Tools.Replace(Path.Combine(folder, "policy.yaml"), "version: 0.1.0 ", "version: 0.2.0 ");
         Tools.Replace(Path.Combine(folder, "policy.yaml"), "title: Service team,", "title: Service desk,");
-        Shell.RunOrThrow(folder, $"{Identity} commit -qam change");
+        Shell.RunOrThrow(folder, $"{Identity} commit -qam change && git tag v0.2.0");
     }
 
     [Test]
@@ -78,15 +75,7 @@ public sealed partial class WorkflowTests
 
         Assert.That(verbs, Is.EquivalentTo(new[] { "validate", "test", "export", "diff" }));
         Assert.That(workflow.Steps.Single(step => step.Name == "Impact").Script, Does.Contain("--impact"));
-        Assert.That(workflow.Steps.Where(step => step.Job == "publish").SelectMany(VerbsOf), Is.EqualTo(new[] { "pack" }));
-    }
-
-    [TestCaseSource(nameof(NotYet))]
-    public void A_verb_that_the_tool_lacks_is_really_lacking(string verb)
-    {
-        var (_, help) = CommandLine.Run(EndToEnd.Feed.Root, ["--help"]);
-
-        Assert.That(help, Does.Not.Match($@"(?m)^  {verb}\b"), $"The tool has '{verb}': take it out of the list, so that the workflow's command is run.");
+        Assert.That(workflow.Steps.Where(step => step.Job == "publish").SelectMany(VerbsOf), Is.EqualTo(new[] { "pack", "pack" }));
     }
 
     [Test]
@@ -98,7 +87,7 @@ public sealed partial class WorkflowTests
         Directory.CreateDirectory(Published);
         var ran = new List<string>();
 
-        foreach (var step in workflow.Steps.Where(step => step.Script is not null && !VerbsOf(step).Any(NotYet.Contains) && IsMet(step, outputs)))
+        foreach (var step in workflow.Steps.Where(step => step.Script is not null && IsMet(step, outputs)))
         {
             var all = step.Variables.ToDictionary(pair => pair.Key, pair => Fill(pair.Value)).Concat(variables).ToDictionary();
             var (exitCode, output) = Shell.Run(folder, step.Script!, all, stand);
@@ -107,8 +96,9 @@ public sealed partial class WorkflowTests
             ran.Add(step.ToString());
         }
 
-        Assert.That(ran, Is.SupersetOf(new[] { "check: Restore the tool", "check: Test", "check: Pack", "check: Policy of the main branch", "check: Report", "comment: Comment", "publish: Publish" }));
+        Assert.That(ran, Is.EqualTo(workflow.Steps.Where(step => step.Script is not null).Select(step => step.ToString())));
         Assert.That(File.ReadAllText(Path.Combine(folder, "out", "tests.xml")), Does.Contain("failures=\"0\""));
+        Assert.That(File.ReadAllText(Path.Combine(folder, "out", "comment.md")), Does.Contain("Service desk").And.Contain("## What it does to findings").And.Contain("<summary>The policy as a page"));
         Assert.That(File.ReadAllText(Path.Combine(folder, "out", "main", "policy.yaml")), Does.Contain("version: 0.1.0 "));
         Assert.That(File.ReadAllText(Path.Combine(folder, "gh.txt")).Trim(), Is.EqualTo("pr comment 7 --edit-last --create-if-none --body-file out/comment.md"));
         Assert.That(Path.Combine(Published, "Fabrikam.CustomerData.0.2.0.nupkg"), Does.Exist);

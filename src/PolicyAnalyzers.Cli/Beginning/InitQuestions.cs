@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
-using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Policy.Vocabulary;
 
 namespace PolicyAnalyzers.Cli.Beginning;
@@ -12,12 +11,13 @@ namespace PolicyAnalyzers.Cli.Beginning;
 /// <summary>What is asked before a policy is written, in the order in which it is asked.</summary>
 internal static partial class InitQuestions
 {
+    private const string Format = "yyyy-MM-dd";
     private const string Company = "company";
     private const string OfficerRole = "data-protection-officer";
 
     /// <summary>All questions.</summary>
-    /// <param name="today">The day on which the policy takes effect unless another one is named, <c>yyyy-MM-dd</c>.</param>
-    public static ImmutableArray<InitQuestion> On(string today) =>
+    /// <param name="today">The day on which they are asked, and on which the policy is announced.</param>
+    public static ImmutableArray<InitQuestion> On(DateOnly today) =>
     [
         new("--company", Company, "What is the company called?", "Contoso Ltd", null, Line),
         new("--contact", "contact", "Whom do people ask about the policy? (an address; every message names it)", "cx-governance@contoso.example", null, Line),
@@ -29,25 +29,31 @@ internal static partial class InitQuestions
         new("--process", "process", "Which process uses customer data most?", "order delivery", Always("order delivery"), Line),
         new("--platform", "platform", "Which survey platform is approved?", "qualtrics", Always("qualtrics"), Identifier),
         new("--client", "client", "Which assembly is, or will be, the single client that sends surveys?", "Contoso.Surveys", answers => Word(answers) + ".Surveys", Name),
-        new("--effective", "effective", "From which day is the policy in force?", "2027-01-01", Always(today), Day) { IsQuiet = true },
+        new("--effective", "effective", "From which day is the policy in force?", "2027-01-01", Always(Text(new DateOnly(today.Year + 1, 1, 1))), answer => Day(answer, today)) { IsQuiet = true },
         new("--approvers", "approvers", "Which GitHub team or user must approve changes?", "contoso/policy-approvers", null, Owner) { OfRepository = true },
     ];
 
     /// <summary>The values of the template, from the answers.</summary>
     /// <param name="answers">By name of the value, an answer that will do.</param>
-    public static IReadOnlyDictionary<string, string> Values(IReadOnlyDictionary<string, string> answers)
+    /// <param name="today">The day on which the policy is announced.</param>
+    public static IReadOnlyDictionary<string, string> Values(IReadOnlyDictionary<string, string> answers, DateOnly today)
     {
-        // What binds later, and the first review, fall into the year after the policy takes effect: every team has half a year at least.
-        var effective = DateOnly.ParseExact(answers["effective"], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var effective = DateOnly.ParseExact(answers["effective"], Format, CultureInfo.InvariantCulture);
+        var july = new DateOnly(effective.Year, 7, 1);
         var values = answers.ToDictionary(answer => answer.Key, answer => answer.Value, StringComparer.Ordinal);
+        values["announced"] = Text(today);
         values["languageList"] = "[" + string.Join(", ", Codes(answers["languageList"])) + "]";
-        values["binds"] = new PolicyDate(effective.Year + 1, 7, 1).ToString();
-        values["review"] = new PolicyDate(effective.Year + 1, 1, 15).ToString();
+
+        // What is a warning at first becomes an error in July: this year's, where every team has four months until then.
+        values["binds"] = Text(effective.AddMonths(4) <= july ? july : july.AddYears(1));
+        values["review"] = Text(effective.AddMonths(3));
 
         // The file has the '@' that GitHub wants.
         values["approvers"] = answers.GetValueOrDefault("approvers", "").TrimStart('@');
         return values;
     }
+
+    private static string Text(DateOnly day) => day.ToString(Format, CultureInfo.InvariantCulture);
 
     private static Func<IReadOnlyDictionary<string, string>, string> Always(string answer) => _ => answer;
 
@@ -76,8 +82,10 @@ internal static partial class InitQuestions
     private static string[] Codes(string text) => text.Split(',', StringSplitOptions.TrimEntries);
 
     // Beyond the year 9998 there is no year in which it could bind.
-    private static string? Day(string text)
-        => PolicyDate.TryParse(text, out var day) && day.Year < 9999 ? null : "It is no day. Write it as yyyy-MM-dd.";
+    private static string? Day(string text, DateOnly today)
+        => !DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || day.Year > 9998 ? "It is no day. Write it as yyyy-MM-dd."
+            : day < today ? "Nobody can have known the policy on that day. Name today, or a day to come."
+            : null;
 
     private static string? Owner(string text)
         => GitHubOwner().IsMatch(text) ? null : "Write organisation/team, or the name of a user.";

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using PolicyAnalyzers.Cli.Beginning;
@@ -16,7 +15,8 @@ internal static class InitVerb
     /// <summary>The verb.</summary>
     public static Command Create(ScanServices services)
     {
-        var questions = InitQuestions.On(services.Clock.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var today = DateOnly.FromDateTime(services.Clock.GetLocalNow().DateTime);
+        var questions = InitQuestions.On(today);
         var folder = new Argument<string>("folder") { Description = "Where to write.", DefaultValueFactory = _ => ".", HelpName = "folder" };
         var repository = new Option<bool>("--repository")
         {
@@ -49,7 +49,7 @@ internal static class InitVerb
                 [.. questions.Where(question => isRepository || !question.OfRepository)],
                 question => parsed.GetValue(options[question]),
                 parsed.GetValue(yes) ? null : services.Questioner);
-            var files = PolicyTemplate.Fill(InitQuestions.Values(answers)).Where(file => isRepository || file.Path is PolicyTemplate.PolicyFile or PolicySchema.FileName).ToArray();
+            var files = PolicyTemplate.Fill(InitQuestions.Values(answers, today)).Where(file => isRepository || file.Path is PolicyTemplate.PolicyFile or PolicySchema.FileName).ToArray();
             RequireSound(files);
 
             var target = parsed.GetValue(folder)!;

@@ -55,14 +55,14 @@ public sealed class InitTests
     {
         await Tool.RunAsync([
             "init", Target, "--repository", "--approvers", "@fabrikam/governance", .. Answers, "--id", "Fabrikam.Rules", "--title", "Rules for data", "--owner-role", "ceo",
-            "--languages", "en,pl", "--process", "car repair", "--platform", "surveymonkey", "--client", "Fabrikam.Asking", "--effective", "2027-02-01",
+            "--languages", "en,pl", "--process", "car repair", "--platform", "surveymonkey", "--client", "Fabrikam.Asking", "--effective", "2999-02-01",
         ]);
 
         var policy = Read("policy.yaml");
         string[] expected =
         [
             "id: Fabrikam.Rules ", "title: \"Rules for data\"", "owner: ceo ", "ceo: { name: \"J. Doe\", contact: \"cx@fabrikam.example\" }", "languages: [en, pl] ", "process: \"car repair\"",
-            "surveymonkey: { status: approved", "assembly: Fabrikam.Asking, symbol: \"T:Fabrikam.Asking.SurveyClient\"", "effective: 2027-02-01 ", "hard-mandatory: 2028-07-01", "next: 2028-01-15",
+            "surveymonkey: { status: approved", "assembly: Fabrikam.Asking, symbol: \"T:Fabrikam.Asking.SurveyClient\"", "effective: 2999-02-01 ", "hard-mandatory: 2999-07-01", "next: 2999-05-01",
         ];
         Assert.That(expected.Where(text => !policy.Contains(text, StringComparison.Ordinal)), Is.Empty);
         Assert.That(Files().Where(file => Read(file).Contains("contoso", StringComparison.OrdinalIgnoreCase) && file != "policy.schema.json"), Is.Empty);
@@ -97,6 +97,7 @@ public sealed class InitTests
     [TestCase("--platform", "Survey Monkey", "lower case")]
     [TestCase("--client", "Fabrikam..Asking", "each part begins with a letter")]
     [TestCase("--effective", "1.2.2027", "yyyy-MM-dd")]
+    [TestCase("--effective", "2020-01-01", "Nobody can have known")]
     [TestCase("--title", "two\nlines", "one line")]
     [TestCase("--title", " ", "It says nothing")]
     [TestCase("--approvers", "fabrikam/governance", "Add --repository")]
@@ -140,6 +141,30 @@ public sealed class InitTests
         Assert.That(Read("policy.yaml"), Does.Contain("id: Fabrikam.CustomerData").And.Contain("owner: ceo").And.Contain("surveymonkey: {"));
     }
 
+    [TestCase("2027-03-01", "2027-07-01")]
+    [TestCase("2027-03-02", "2028-07-01")]
+    [TestCase("2027-12-31", "2028-07-01")]
+    public async Task What_binds_later_leaves_every_team_four_months(string effective, string binds)
+    {
+        await Tool.RunAsync(Tool.StandIn with { Clock = new Stopped(2026, 11, 5) }, ["init", Target, "--effective", effective, .. Answers]);
+
+        Assert.That(Read("policy.yaml"), Does.Contain("announced: 2026-11-05").And.Contain($"hard-mandatory: {binds}"));
+    }
+
+    [TestCase(2026, "effective: 2027-01-01")]
+    [TestCase(2029, "effective: 2030-01-01")]
+    public async Task A_new_policy_lacks_nothing_but_its_approval(int year, string effective)
+    {
+        var services = Tool.StandIn with { Clock = new Stopped(year, 11, 5) };
+        await Tool.RunAsync(services, ["init", Target, .. Answers]);
+
+        var run = await Tool.RunAsync(services, "validate", Target);
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCodes.Clean), run.Said);
+        Assert.That(run.Output.Split('\n').Where(line => line.Contains(": POL", StringComparison.Ordinal) || line.Contains(" POL", StringComparison.Ordinal)), Has.Exactly(1).Items.And.All.Contains("advice POL0504: Nobody has approved the policy yet"));
+        Assert.That(Read("policy.yaml"), Does.Contain(effective));
+    }
+
     [Test]
     public async Task With_yes_nothing_is_asked()
     {
@@ -155,6 +180,11 @@ public sealed class InitTests
         => [.. Directory.EnumerateFiles(Target, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Target, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     private string Read(string file) => File.ReadAllText(Path.Combine(Target, file));
+
+    private sealed class Stopped(int year, int month, int day) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(year, month, day, 12, 0, 0, TimeSpan.Zero);
+    }
 
     /// <summary>Somebody at a terminal; null is an empty line.</summary>
     private sealed class Answering(params string?[] answers) : IQuestioner

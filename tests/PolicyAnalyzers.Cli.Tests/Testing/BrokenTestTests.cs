@@ -9,7 +9,7 @@ public sealed class BrokenTestTests
     [TestCase("public class Customer { public Strin? Name { get; set; } }", "it.cs:1:32: This is not C# that compiles, so nothing can be said of it (CS0246)")]
     [TestCase("public class {|POL1001:Customer { }", "it.cs:1:14: The markup opens more spans than it closes: |] or |} is missing.")]
     [TestCase("\npublic class Customer|} { }", "it.cs:2:22: |} closes what was not opened.")]
-    [TestCase("public class {|POL1010:Customer|} { }", "it.cs:1:24: 'POL1010' is no rule that speaks about code. Did you mean POL1")]
+    [TestCase("public class {|POL1010:Customer|} { }", "it.cs:1:24: 'POL1010' is no rule that speaks about code. Did you mean POL")]
     [TestCase("public class {|CS0246:Customer|} { }", "'CS0246' is no rule that speaks about code")]
     [TestCase("public class {|POL1900:Customer|} { }", "POL1900 is a record and no finding: a test cannot expect it.")]
     [TestCase("public class {|POL1001-observe:Customer|} { }", "A build shows nothing at level observe")]

@@ -59,6 +59,17 @@ public sealed class FailingTestTests
     }
 
     [Test]
+    public async Task A_stand_in_without_what_the_policy_names_there_is_told()
+    {
+        using var folder = new PolicyTestFolder().WithStub("Test.Surveys", "public class Other { }").WithTest("public class User { public Other? Value { get; set; } }");
+
+        var run = await folder.RunAsync();
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCodes.Violations), run.Said);
+        Assert.That(run.Output, Does.Contain("POL0011").And.Contain("It stands outside of the test").And.Contain("'T:Test.Surveys.Client' does not exist in the assembly 'Test.Surveys'"));
+    }
+
+    [Test]
     public async Task One_mark_is_one_finding()
     {
         using var folder = new PolicyTestFolder().WithTest("public class Customer { public string? {|POL1001:{|POL1001:PhoneNumber|}|} { get; set; } }");

@@ -48,6 +48,7 @@ public sealed class PassingTestTests
             .WithStub("Qualtrics.Api", PolicyTestFolder.Platform)
             .WithTest("""
                 // assembly: Test.Surveys
+                namespace Test.Surveys;
                 public class Client { public void Run() => new Qualtrics.Api.QualtricsClient().Invite(); }
                 """);
 

@@ -1,5 +1,5 @@
 // title: At first a survey past the governed client is a warning
-// as-of: 2026-11-01
+// as-of: 2027-01-01
 namespace Shop;
 
 public class Campaign

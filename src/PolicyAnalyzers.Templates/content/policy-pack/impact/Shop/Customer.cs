@@ -1,0 +1,7 @@
+namespace Shop;
+
+public class Customer
+{
+    public string EmailAddress { get; set; } = "";
+    public string PhoneNumber { get; set; } = "";
+}
