@@ -17,6 +17,11 @@ internal sealed partial class Compiler(Sdk sdk, GeneratedSolution solution, stri
     private static readonly string[] Invalidating =
         ["AD0001", "CS8032", "CS8033", "CS8034", "CS8784", "CS8785", "POL0001", "POL0002", "POL0003", "POL0013"];
 
+    // What makes two equal compiles differ: methods that are compiled again depending on time and on samples, and collections beside the work.
+    // None of it is turned off for one variant alone, and a user's compiler still compiles again what is hot.
+    private static readonly (string Name, string Value)[] RuntimeSettings =
+        [("DOTNET_TieredPGO", "0"), ("DOTNET_TC_CallCountingDelayMs", "0"), ("DOTNET_gcConcurrent", "0"), ("DOTNET_GCgen0size", "0x10000000")];
+
     /// <summary>Compiles with a variant's analyzers.</summary>
     /// <exception cref="InvalidOperationException">The compile failed, or an analyzer did not do its work.</exception>
     public CompilerRun Run(Variant variant)
@@ -37,6 +42,11 @@ internal sealed partial class Compiler(Sdk sdk, GeneratedSolution solution, stri
         var cpuTime = ChildCpuTime.Of(() =>
         {
             var start = new ProcessStartInfo(sdk.Host, ["exec", sdk.Compiler, "-noconfig", $"@{response}"]) { RedirectStandardOutput = true };
+            foreach (var (name, value) in RuntimeSettings)
+            {
+                start.Environment[name] = value;
+            }
+
             var process = Process.Start(start)!;
             output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
@@ -50,7 +60,7 @@ internal sealed partial class Compiler(Sdk sdk, GeneratedSolution solution, stri
 
     private IEnumerable<string> Arguments(Variant variant, GeneratedProject project) =>
     [
-        "-target:library", "-langversion:latest", "-nullable:enable", "-deterministic+", "-optimize-", "-debug:portable", "-nostdlib+", "-utf8output",
+        "-target:library", "-langversion:latest", "-nullable:enable", "-deterministic+", "-optimize-", "-debug:portable", "-nostdlib+", "-utf8output", "-parallel-",
         $"-out:{Path.Combine(folder, project.Name + ".dll")}",
         $"-analyzerconfig:{WriteConfig(project)}",
         .. sdk.References.Append(annotations).Select(path => $"-reference:{path}"),

@@ -13,7 +13,9 @@ namespace PolicyAnalyzers.Benchmarks.Reporting;
 /// <summary>The result as Markdown.</summary>
 internal static class Report
 {
-    /// <param name="measurements">What was measured: without analyzers first, the empty ones second.</param>
+    private const double Aim = 1.02;
+
+    /// <param name="measurements">What was measured: without analyzers first, then the empty ones, the package and its peer.</param>
     /// <param name="solution">What was compiled.</param>
     /// <param name="sdk">What it was compiled with.</param>
     public static string Write(ImmutableArray<Measurement> measurements, GeneratedSolution solution, Sdk sdk)
@@ -33,8 +35,24 @@ internal static class Report
             text.Append(CultureInfo.InvariantCulture, $"| {Findings(measurement)} |\n");
         }
 
+        text.Append('\n').Append(Verdict(measurements)).Append('\n');
         return text.ToString();
     }
+
+    private static string Verdict(ImmutableArray<Measurement> measurements)
+    {
+        var (empty, package, peer) = (measurements[1], measurements[2], measurements[3]);
+        return string.Create(CultureInfo.InvariantCulture, $"{package.Variant.Name} at most {Aim} times the {empty.Variant.Name}: {Holds(package.RatioTo(empty), Aim)}. ")
+            + $"Below {peer.Variant.Name}: {Holds(package.RatioTo(peer), 1)}.";
+    }
+
+    private static string Holds(Spread ratio, double limit) => ratio.Sure switch
+    {
+        null => "too few rounds to tell",
+        var (_, high) when high <= limit => "yes",
+        var (low, _) when low > limit => "no",
+        _ => "not decided by this run",
+    };
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 
@@ -51,8 +69,12 @@ internal static class Report
         var ratio = measurement.RatioTo(other);
         var seconds = measurement.SecondsBeyond(other);
         return string.Create(
-            CultureInfo.InvariantCulture, $"**{ratio.Median:F3}** ({ratio.Min:F3} to {ratio.Max:F3}), {seconds.Median:+0.00;-0.00} s");
+            CultureInfo.InvariantCulture, $"**{ratio.Median:F3}** ({Interval(ratio)}), {seconds.Median:+0.00;-0.00} s");
     }
+
+    private static string Interval(Spread ratio) => ratio.Sure is var (low, high)
+        ? string.Create(CultureInfo.InvariantCulture, $"{low:F3} to {high:F3}")
+        : string.Create(CultureInfo.InvariantCulture, $"all {ratio.Min:F3} to {ratio.Max:F3}");
 
     private static string Findings(Measurement measurement)
     {
