@@ -4,7 +4,7 @@ namespace PolicyAnalyzers.Policy.Approvals;
 
 /// <summary>
 /// The approvals that an organisation records beside its policy. Whoever may change the file may approve: it is protected by the owners of the
-/// policy's repository, and believed only in the folder of the policy that is in force (docs/decisions/0013-approvals-lie-beside-the-policy.md).
+/// policy's repository, and believed only in the folder of the policy that is in force (docs/decisions/0018-approvals-lie-beside-the-policy.md).
 /// </summary>
 /// <param name="Path">The file.</param>
 /// <param name="PolicyId">The id of the policy that it is about.</param>
