@@ -96,7 +96,7 @@ internal sealed class UnresolvedSymbolTests
             .RunAsync();
 
     [TestCase("models: { {|#0:\"M:Test.Gateway.No\"|}: { assembly: Test.Gateway, cleans: masked } }", TestName = "A model")]
-    [TestCase("waivers: { w: { rule: POL1001, symbol: { assembly: Test.Gateway, symbol: {|#0:\"T:Test.Gateway.No\"|} } } }", TestName = "A waiver")]
+    [TestCase("waivers: { {|POL0006:w|}: { rule: POL1001, symbol: { assembly: Test.Gateway, symbol: {|#0:\"T:Test.Gateway.No\"|} } } }", TestName = "A waiver")]
     public Task In_a_section_of_its_own(string section) => new PolicyTest("class C { }", TestPolicy.Text + "\n" + section + "\n")
         .WithReferencedProject("Test.Gateway", Vendor)
         .Expecting("POL0011", 0, DiagnosticSeverity.Error)

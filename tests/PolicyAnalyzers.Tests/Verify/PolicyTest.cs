@@ -87,10 +87,15 @@ internal sealed class PolicyTest : CSharpAnalyzerTest<PolicyFileAnalyzer>
         return this;
     }
 
-    /// <summary>Names the assembly that is compiled.</summary>
+    /// <summary>Names the assembly that is compiled. That of the governed client holds the client, or POL0011 would say that it does not.</summary>
     public PolicyTest InAssembly(string name)
     {
         TestState.AssemblyName = name;
+        if (name == "Test.Surveys")
+        {
+            WithSource("Client.cs", "namespace Test.Surveys { public class Client { } }");
+        }
+
         return this;
     }
 
