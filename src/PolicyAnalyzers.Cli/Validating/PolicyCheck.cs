@@ -1,5 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
+using PolicyAnalyzers.Cli.Approving;
 using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Policy.Approvals;
 using PolicyAnalyzers.Policy.Content;
 using PolicyAnalyzers.Policy.Model;
 
@@ -19,13 +22,16 @@ internal sealed class PolicyCheck(PolicyDate today) : IFileCheck
         var lines = TextLines.Of(content.Text);
         var result = PolicyReader.Read(content.Bytes, file.Path);
         return result.Document is { } policy
-            ? Describe(new CheckedFile(file, lines, [.. ContentReview.Of(policy, today).Select(Problem.Of)]), policy)
+            ? Describe(new CheckedFile(file, lines, [.. ContentReview.Of(policy, today).Select(Problem.Of)]), policy).With([.. Waivers(policy)])
             : new CheckedFile(file, lines, [.. result.Problems.Select(Problem.Of)])
             {
                 More = result.FaultCount - result.Problems.Length,
                 MoreIsAtLeast = result.FaultCount >= PolicyReadResult.MostCounted,
             };
     }
+
+    private IEnumerable<Problem> Waivers(PolicyDocument policy) =>
+        WaiverProblems.In(policy.Path, policy, [], new ApprovalJudge(policy, ApprovalFiles.ReadRecords(policy)), today);
 
     private static CheckedFile Describe(CheckedFile file, PolicyDocument policy) => file with
     {
