@@ -1,5 +1,7 @@
 using System.Linq;
+using PolicyAnalyzers.Cli.Approving;
 using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Policy.Approvals;
 using PolicyAnalyzers.Policy.Composition;
 using PolicyAnalyzers.Policy.Content;
 using PolicyAnalyzers.Policy.Model;
@@ -36,9 +38,11 @@ internal sealed class FragmentCheck(PolicyDate today) : IFileCheck
 
     private CheckedFile Compose(CheckedFile found, PolicyDocument organisation, PolicyFragment fragment)
     {
-        var composed = PolicyComposer.Compose(organisation, [fragment], new CompositionSettings(null, today));
+        var approvals = new ApprovalJudge(organisation, ApprovalFiles.ReadRecords(organisation));
+        var composed = PolicyComposer.Compose(organisation, [fragment], new CompositionSettings(null, today) { Approvals = approvals });
+        var waivers = WaiverProblems.In(fragment.Path, composed.Policy, [fragment], approvals, today);
         var content = FragmentReview.Of(organisation, fragment, composed.Policy, today).Select(Problem.Of);
-        return found.With([.. composed.Problems.Select(Problem.Of), .. content]) with
+        return found.With([.. composed.Problems.Select(Problem.Of), .. content, .. waivers]) with
         {
             Subject = $"Fragment {fragment.Id} of {organisation.Identity.Id} {organisation.Identity.Version}",
             Hash = fragment.Hash,
