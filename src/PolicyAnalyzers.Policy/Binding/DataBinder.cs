@@ -71,7 +71,7 @@ internal static class DataBinder
         foreach (var known in Categories.All)
         {
             var id = new Located<string>(known.Term.Id, SourceSpan.FileStart);
-            var card = new CategoryCard(id, known.Term.Label) { Kind = known.Kind, Role = known.Role };
+            var card = new CategoryCard(id, known.Term.Label) { Kind = known.Kind, Role = known.Role, Dpv = known.Term.Dpv, Fides = known.Term.Fides };
             cards.Add(said.Node.FindKey(known.Term.Id) is { } key ? Add(card, key, said.Map(key.Value)) : card);
         }
 

@@ -17,6 +17,12 @@ public sealed record CategoryCard(Located<string> IdAt, string Title) : Card(IdA
     /// <summary>Names that the policy adds to the lexicon, in any language.</summary>
     public ImmutableArray<string> Terms { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>What the W3C Data Privacy Vocabulary calls it, as CURIEs (see <see cref="Vocabulary.Term.Dpv"/>); none for a category that the policy adds.</summary>
+    public ImmutableArray<string> Dpv { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>What Fideslang calls it; none for a category that the policy adds.</summary>
+    public ImmutableArray<string> Fides { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>Whether a declaration is asked for: a datum that identifies, reaches or locates a person, alone or with other data.</summary>
     public bool IsIdentifier => Role is "direct" or "indirect" or "pseudonymous";
 }

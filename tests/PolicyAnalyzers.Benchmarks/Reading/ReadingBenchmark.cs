@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
+using PolicyAnalyzers.Benchmarks.Reporting;
 
 namespace PolicyAnalyzers.Benchmarks.Reading;
 
@@ -26,7 +27,12 @@ internal static class ReadingBenchmark
             }
 
             var warm = Warm(text, rounds);
-            Console.WriteLine(ReadingReport.Write(text, cold, warm, rounds));
+            var report = ReadingReport.Write(text, cold, warm, rounds);
+            Console.WriteLine(report);
+            if (output is not null)
+            {
+                MarkedSection.Replace(output.FullName, report, "reading");
+            }
         }
         finally
         {

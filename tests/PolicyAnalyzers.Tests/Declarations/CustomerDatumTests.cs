@@ -30,6 +30,8 @@ internal sealed class CustomerDatumTests
             Assert.That(record.Properties["policy.declared"], Is.EqualTo(declared));
             Assert.That(record.Properties["policy.category"], Is.EqualTo("contact.phone"));
             Assert.That(record.Properties["policy.kind"], Is.EqualTo("identity"));
+            Assert.That(record.Properties["policy.dpv"], Is.EqualTo("pd:TelephoneNumber"));
+            Assert.That(record.Properties["policy.fides"], Is.EqualTo("user.contact.phone_number"));
             Assert.That(record.Properties["policy.symbol"], Is.EqualTo("P:Customer.PhoneNumber"));
             Assert.That(record.GetMessage(null), Does.StartWith("'Customer.PhoneNumber' holds customer data (telephone number: "));
             Assert.That(record.GetMessage(null), Does.EndWith("), declared: " + declared));

@@ -57,14 +57,19 @@ internal sealed class CustomerDatum : DeclarationRule
             {
                 SubjectId = IdOf(datum.Symbol),
                 Evidence = datum.Verdict?.Why ?? "annotation",
-                Properties = ImmutableDictionary<string, string?>.Empty
+                Properties = WithStandardTerms(datum.Category, ImmutableDictionary<string, string?>.Empty
                     .Add(FindingProperties.Category, datum.CategoryId)
                     .Add(FindingProperties.Kind, datum.Category?.Kind)
                     .Add(FindingProperties.Role, role)
-                    .Add(FindingProperties.Declared, state),
+                    .Add(FindingProperties.Declared, state)),
             },
             report);
     }
+
+    private static ImmutableDictionary<string, string?> WithStandardTerms(CategoryCard? category, ImmutableDictionary<string, string?> properties) =>
+        category is null || category.Dpv.IsEmpty
+            ? properties
+            : properties.Add(FindingProperties.Dpv, string.Join(" ", category.Dpv)).Add(FindingProperties.Fides, string.Join(" ", category.Fides));
 
     private string StateOf(Declaration declaration)
     {
