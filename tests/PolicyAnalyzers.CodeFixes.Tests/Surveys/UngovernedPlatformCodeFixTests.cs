@@ -55,7 +55,7 @@ internal sealed class UngovernedPlatformCodeFixTests
     public Task A_survey_that_may_not_use_the_datum_is_not_offered() =>
         SurveyFix.OffersNothing(Before, SurveyFix.Policy.Replace("open, use: survey, data: [contact.email]", "open, use: survey, data: [contact.phone]", System.StringComparison.Ordinal));
 
-    [TestCase("T:Test.Surveys.Client", "T:Test.Surveys.Gone", TestName = "A client that does not resolve is not written")]
+    [TestCase("client: { assembly: Test.Surveys, symbol: \"T:Test.Surveys.Client\" }", "client: \"T:Test.Surveys.Gone\"", TestName = "A client that does not resolve is not written")]
     [TestCase("client: { assembly: Test.Surveys, symbol: \"T:Test.Surveys.Client\" }", "kill-switch: off", TestName = "A policy that names no client offers nothing")]
     public Task No_client(string part, string replacement) =>
         SurveyFix.OffersNothing(Before, SurveyFix.Policy.Replace(part, replacement, System.StringComparison.Ordinal));
