@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
+using PolicyAnalyzers.Cli.Sources;
 using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Policy.Approvals;
 using PolicyAnalyzers.Policy.Baselines;
@@ -78,7 +78,5 @@ internal sealed record ApprovalFiles(TextFile File, PolicyDocument Policy, Polic
 
     private static T Sound<TResult, T>(TResult result, Func<TResult, T?> value, Func<TResult, ImmutableArray<PolicyProblem>> problems)
         where T : class =>
-        value(result) ?? throw new UsageException(string.Join(
-            Environment.NewLine,
-            problems(result).Select(problem => FormattableString.Invariant($"{problem.Path}({problem.Span.Line},{problem.Span.Column}): {problem.Id}: {problem.Message}. {problem.Remedy}."))));
+        value(result) ?? throw PolicyFaults.Refuse(problems(result));
 }

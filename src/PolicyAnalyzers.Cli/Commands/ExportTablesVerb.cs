@@ -3,9 +3,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using System.Text;
+using PolicyAnalyzers.Cli.Sources;
 using PolicyAnalyzers.Cli.Tables;
-using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Policy.Editing;
 
 namespace PolicyAnalyzers.Cli.Commands;
@@ -83,10 +82,8 @@ internal static class ExportTablesVerb
 
     private static ImmutableArray<PolicyTable> Tables(string argument, string[] sections, bool keepEmpty)
     {
-        var file = PolicyInput.PathOf(argument);
-        var bytes = PolicyInput.ReadBytes(file);
-        PolicyInput.Sound(PolicyReader.Read(bytes, file));
-        var content = PolicyText.Read(Encoding.UTF8.GetString(bytes), file, out _)!.Content;
+        var source = PolicySources.Read(argument);
+        var content = PolicyText.Read(source.Text, source.Path, out _)!.Content;
         var tables = TableSections.All
             .Where(section => sections.Length == 0 || sections.Contains(section.Name, StringComparer.Ordinal))
             .Select(section => PolicyTable.Of(section, content))

@@ -1,7 +1,7 @@
 using System;
 using System.CommandLine;
 using System.IO;
-using System.Linq;
+using PolicyAnalyzers.Cli.Sources;
 using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Policy.Model;
 
@@ -13,7 +13,7 @@ internal static class PolicyInput
     /// <summary>The argument.</summary>
     public static Argument<string> Argument() => new("policy")
     {
-        Description = "Policy file, or folder with policy.yaml in it.",
+        Description = "Policy file, folder with policy.yaml in it, or policy package (.nupkg).",
         HelpName = "POLICY",
     };
 
@@ -27,20 +27,12 @@ internal static class PolicyInput
 
     /// <summary>The policy.</summary>
     /// <exception cref="UsageException">There is none, or it has faults: each with file, line, column and remedy.</exception>
-    public static PolicyDocument Read(string argument)
-    {
-        var file = PathOf(argument);
-        return Sound(PolicyReader.Read(ReadBytes(file), file));
-    }
+    public static PolicyDocument Read(string argument) => PolicySources.Read(argument).Document;
 
     /// <summary>The policy that reading gave.</summary>
     /// <exception cref="UsageException">It gave faults.</exception>
     public static PolicyDocument Sound(PolicyReadResult result) =>
-        result.Document ?? throw new UsageException(string.Join(Environment.NewLine, result.Problems.Select(Line)));
-
-    /// <summary>A fault on one line, as compilers write it.</summary>
-    public static string Line(PolicyProblem problem) =>
-        FormattableString.Invariant($"{problem.Path}:{problem.Span.Line}:{problem.Span.Column}: error {problem.Id}: {problem.Message}; {problem.Remedy}.");
+        result.Document ?? throw PolicyFaults.Refuse(result.Problems);
 
     /// <summary>The content of a file.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>

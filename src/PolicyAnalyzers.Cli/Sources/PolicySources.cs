@@ -69,9 +69,6 @@ internal static class PolicySources
         var result = PolicyReader.Read(bytes, path);
         return result.Document is { } document
             ? new PolicySource(Path.GetFullPath(location), path, Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'), document, approvals)
-            : throw new UsageException(string.Join(Environment.NewLine, result.Problems.Select(Describe)));
+            : throw PolicyFaults.Refuse(result.Problems);
     }
-
-    private static string Describe(PolicyProblem problem)
-        => FormattableString.Invariant($"{problem.Path}({problem.Span.Line},{problem.Span.Column}): error {problem.Id}: {problem.Message}. {problem.Remedy}.");
 }

@@ -110,7 +110,10 @@ internal sealed class PolicyContext
         _ when Policy.IsBuiltIn && rule.Id != RuleIds.FailedAnalyzer => EnforcementLevel.Advisory,
         RuleKind.Fixed => rule.FixedLevel,
         // Without a day given by the build, the level is the one in force when the policy took effect: a clock would change a tag's meaning overnight.
-        _ => Loosest(rule.Strictest, Policy.Levels.LevelOf(rule.Id, Settings.AsOf ?? Policy.Identity.Effective)),
+        // Saying that a use is old must not make a warning of what is only observed.
+        _ => Loosest(
+            rule.SoftFormOf is { } whole ? Loosest(rule.Strictest, LevelOf(whole)) : rule.Strictest,
+            Policy.Levels.LevelOf(rule.Id, Settings.AsOf ?? Policy.Identity.Effective)),
     };
 
     private BaselineApprovalCheck BaselineApproval { get; }

@@ -38,9 +38,15 @@ internal sealed class Rule
     /// <summary>The strictest level that a policy can give the rule; what is looser stays as it is.</summary>
     public EnforcementLevel Strictest { get; private init; } = EnforcementLevel.HardMandatory;
 
+    /// <summary>The rule whose softer form this one is, and whose level it never exceeds; null for a rule of its own.</summary>
+    public Rule? SoftFormOf { get; private init; }
+
     /// <summary>A rule whose level the policy sets.</summary>
-    public static Rule Judgement(DiagnosticDescriptor descriptor, EnforcementLevel strictest = EnforcementLevel.HardMandatory) =>
-        new(descriptor, RuleKind.Judgement) { Strictest = strictest };
+    /// <param name="descriptor">The descriptor.</param>
+    /// <param name="strictest">The strictest level that a policy can give it.</param>
+    /// <param name="softFormOf">The rule that would be broken otherwise; null for a rule of its own.</param>
+    public static Rule Judgement(DiagnosticDescriptor descriptor, EnforcementLevel strictest = EnforcementLevel.HardMandatory, Rule? softFormOf = null) =>
+        new(descriptor, RuleKind.Judgement) { Strictest = strictest, SoftFormOf = softFormOf };
 
     /// <summary>A rule about the policy itself, or about our own failure: always an error, whatever a policy says.</summary>
     public static Rule Fixed(DiagnosticDescriptor descriptor, EnforcementLevel level = EnforcementLevel.HardMandatory) =>

@@ -210,7 +210,7 @@ internal sealed class ApproveTests
     public async Task A_faulty_policy_is_refused_with_file_line_and_column()
     {
         Change("policy.yaml", "reason: leaves", "raeson: leaves");
-        Refused(await Approve("policy.yaml", "--verify"), "policy.yaml(");
+        Refused(await Approve("policy.yaml", "--verify"), "policy.yaml:10:42: error POL0002");
     }
 
     private static void Refused(ToolRun run, string message)

@@ -56,7 +56,7 @@ public sealed class PolicySourcesTests
     {
         folder.With("policy.yaml", "schema: 1\npolicy: { id: A }\nuse: {}\n");
 
-        Assert.That(() => PolicySources.Read(folder.Path), Refuses($"{folder.At("policy.yaml")}(3,1): error POL0002: ", "'use' is not a key"));
+        Assert.That(() => PolicySources.Read(folder.Path), Refuses($"{folder.At("policy.yaml")}:3:1: error POL0002: ", "'use' is not a key"));
     }
 
     [Test]

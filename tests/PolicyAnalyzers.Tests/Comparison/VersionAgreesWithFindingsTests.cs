@@ -38,12 +38,9 @@ internal sealed class VersionAgreesWithFindingsTests
             var effect = changes.Aggregate(ChangeEffect.None, (all, change) => all | change.Effect);
             var day = random.AsOf();
             var (before, after) = ((await sample.FindAsync(older, [], day)).Levels, (await sample.FindAsync(newer, [], day)).Levels);
-            var touchesLegacy = changes.Any(change => change.Path.StartsWith("survey-policy.legacy.", StringComparison.Ordinal));
             var raised = after.Where(finding => !before.TryGetValue(finding.Key, out var level) || level < finding.Value)
-                .Where(finding => !(touchesLegacy && IsLegacyWarning(finding)))
                 .ToList();
             var lowered = before.Where(finding => !after.TryGetValue(finding.Key, out var level) || level < finding.Value)
-                .Where(finding => !(touchesLegacy && IsLegacyWarning(finding)))
                 .ToList();
             var pair = $"seed {seed}, day '{day}', {string.Join("; ", changes.Select(change => $"{change.Path} {change.Effect}: {change.Older} -> {change.Newer}"))}";
 
@@ -62,9 +59,6 @@ internal sealed class VersionAgreesWithFindingsTests
         Assert.That(seen.GetValueOrDefault(VersionBump.None), Is.GreaterThan(0));
         Assert.That(appeared, Is.GreaterThan(Pairs / 20), "the sample notices");
     }
-
-    // Known: a listed old use is told as POL3011, whose level may be above that of POL3001, so that listing it can make a warning of what was only observed.
-    private static bool IsLegacyWarning(KeyValuePair<string, int> finding) => finding.Key.StartsWith("platform: ", StringComparison.Ordinal) && finding.Value <= Advisory;
 
     private static string WithOneSectionOf(string other, string policy, int seed)
     {

@@ -17,6 +17,10 @@ internal sealed class LegacyPlatformTests
         Test("namespace Legacy { class Job { QualtricsClient? client; } }").InAssembly("Test.Surveys").RunAsync();
 
     [Test]
+    public Task It_warns_of_nothing_that_is_only_observed_where_it_is_not_listed() =>
+        Test("namespace Legacy { class Job { QualtricsClient? client; } }", TestPolicy.WithLevel("POL3001", "observe")).RunAsync();
+
+    [Test]
     public Task A_listed_type_warns_and_names_the_date() => Test("namespace Legacy { class Job { {|#0:QualtricsClient|}? client; } }")
         .Expecting(
             "POL3011",

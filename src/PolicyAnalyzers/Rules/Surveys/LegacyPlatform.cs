@@ -17,5 +17,5 @@ internal static class LegacyPlatform
         helpLinkUri: RuleHelp.Link(RuleIds.LegacyPlatform));
 
     /// <summary>The rule. It warns until its date, however strict the policy's default is: from then on the use is POL3001.</summary>
-    public static readonly Rule Rule = Rule.Judgement(Descriptor, strictest: EnforcementLevel.Advisory);
+    public static readonly Rule Rule = Rule.Judgement(Descriptor, strictest: EnforcementLevel.Advisory, softFormOf: UngovernedPlatform.Rule);
 }
