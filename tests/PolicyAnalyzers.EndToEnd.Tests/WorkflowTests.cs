@@ -23,7 +23,7 @@ public sealed partial class WorkflowTests
         ["github.token"] = "token-of-the-run",
         ["github.repository"] = "fabrikam/policy",
         ["github.event.pull_request.number"] = "7",
-        ["vars.NUGET_SOURCE || format('https://nuget.pkg.github.com/{0}/index.json', github.repository_owner)"] = Published,
+        ["vars.NUGET_SOURCE"] = Published,
         ["secrets.NUGET_API_KEY || github.token"] = "token-of-the-run",
     }.ToImmutableDictionary();
 
