@@ -91,6 +91,19 @@ public sealed class SarifReaderTests
     }
 
     [Test]
+    public void A_property_without_a_value_is_not_said()
+    {
+        const string log = """
+            { "runs": [ { "tool": { "driver": { "name": "c" } }, "results": [ { "ruleId": "POL0900", "message": { "text": "In force." },
+              "properties": { "customProperties": { "policy.drift.waived": null, "policy.id": "A" } } } ] } ] }
+            """;
+
+        var finding = SarifReader.Read(log, Project).Findings.Single();
+
+        Assert.That((finding.Property("policy.drift.waived"), finding.Property("policy.id")), Is.EqualTo(((string?)null, "A")));
+    }
+
+    [Test]
     public void A_finding_may_have_neither_place_nor_properties()
     {
         var finding = SarifReader.Read(Log, Project).Findings[1];

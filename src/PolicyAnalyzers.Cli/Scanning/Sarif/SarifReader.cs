@@ -71,7 +71,7 @@ internal static class SarifReader
 
     private static ImmutableSortedDictionary<string, string> ReadProperties(JsonElement result)
         => result.TryGetProperty("properties", out var properties) && properties.TryGetProperty("customProperties", out var custom)
-            ? custom.EnumerateObject().ToImmutableSortedDictionary(
+            ? custom.EnumerateObject().Where(property => property.Value.ValueKind != JsonValueKind.Null).ToImmutableSortedDictionary(
                 property => property.Name,
                 property => property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString()! : property.Value.GetRawText(),
                 StringComparer.Ordinal)
