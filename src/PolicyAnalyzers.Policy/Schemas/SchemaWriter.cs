@@ -246,6 +246,8 @@ internal sealed class SchemaWriter
     {
         ValueKind.WholeNumber => "whole-number",
         ValueKind.SymbolId => "symbol-id",
+        ValueKind.DpvTerm => "dpv-term",
+        ValueKind.FidesKey => "fides-key",
         ValueKind.LevelSchedule => "levels-by-date",
         _ => kind.ToString().ToLowerInvariant(),
     };
