@@ -30,6 +30,7 @@ public sealed class PackageContentTests
         "icon.png",
         "lib/netstandard2.0/_._",
         "readme.md",
+        "schema/policy-fragment.schema.json",
         "schema/policy.schema.json",
         "third-party-notices.txt",
     }));

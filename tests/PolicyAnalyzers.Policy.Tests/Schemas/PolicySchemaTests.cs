@@ -140,12 +140,7 @@ internal sealed class PolicySchemaTests
         }
     }
 
-    /// <summary>Places of the value that the schema refuses.</summary>
-    private static List<string> Faults(string yaml)
-    {
-        var result = Schema.Evaluate(JsonSerializer.SerializeToElement(EditorJson.Of(yaml)), new EvaluationOptions { OutputFormat = OutputFormat.List });
-        return result.IsValid ? [] : [.. result.Details!.Where(detail => detail.Errors is { Count: > 0 }).Select(detail => detail.InstanceLocation.ToString())];
-    }
+    private static List<string> Faults(string yaml) => SchemaFaults.Of(Schema, yaml);
 
     private static string BuiltInPolicy()
     {
