@@ -1,3 +1,4 @@
+using System.Linq;
 using PolicyAnalyzers.Policy.Comparison;
 using PolicyAnalyzers.Policy.Keys;
 
@@ -17,11 +18,16 @@ internal static class FragmentRights
     /// <summary>The same as a sentence, which is true also inside of cards that a fragment adds.</summary>
     public static string Sentence(string path, ValueShape shape) => (Of(path, shape), IsInCardThatMayBeAdded(path)) switch
     {
+        ({ } right, _) when HasKeyToTighten(path, shape) => $"A fragment may only {right}, and tighten those of the organisation.",
+        (null, _) when HasKeyToTighten(path, shape) => "A fragment may only tighten the organisation's entries, and add none.",
         ({ } right, false) => $"A fragment may only {right}.",
         ({ } right, true) => $"In a card of the organisation's, a fragment may only {right}.",
         (null, true) => "It is said by whoever wrote the card.",
-        _ => shape.OtherKey is null ? "Only the organisation says it, and no fragment." : "A fragment can add no entries.",
+        _ => "Only the organisation says it, and no fragment.",
     };
+
+    private static bool HasKeyToTighten(string path, ValueShape shape) =>
+        shape.OtherKey is not null && shape.Item!.Keys.Any(key => IsJudged($"{path}.*.{key.Name}") && Of($"{path}.*.{key.Name}", key.Shape) is not null);
 
     private static bool IsInCardThatMayBeAdded(string path) =>
         path.IndexOf('.') is > 0 and var end && path.Substring(0, end) is var section && (FragmentLanguage.IsRegistrable(section) || section == EntryDirections.Models);
@@ -46,7 +52,7 @@ internal static class FragmentRights
         FragmentLanguage.Waivers => "add entries that are approved, or emergencies",
         Registrations.Exemptions => "add approved entries",
         EntryDirections.Attributes => "add entries that do not mean 'none'",
-        EntryDirections.Models => "add entries that do not clean",
+        EntryDirections.Models => "add entries without 'cleans'",
         References.CategoriesSection => "add categories of the taxonomy",
         _ when FragmentLanguage.IsRegistrable(section) => "add entries that a delegation grants",
         _ => KeyDirections.Find(section)!.Tighter == Direction.More ? "add entries" : null,

@@ -25,7 +25,7 @@ internal sealed class FragmentRightsTests
     [TestCase("survey-policy.jurisdictions", "add entries", "survey-policy: { jurisdictions: { AT: { survey-is-advertising: on } } }", null)]
     [TestCase("data.categories", "add categories of the taxonomy", "data: { categories: { contact.fax: { terms: [telefax] } } }", "data: { categories: { contoso.new: { kind: identity } } }")]
     [TestCase("data.attributes", "add entries that do not mean 'none'", "data: { attributes: { Contoso.PhoneAttribute: contact.phone } }", "data: { attributes: { Contoso.PhoneAttribute: none } }")]
-    [TestCase("models", "add entries that do not clean", "models: { \"M:Old.Find\": { returns: contact.phone } }", "models: { \"M:Old.Hide\": { cleans: anonymous } }")]
+    [TestCase("models", "add entries without 'cleans'", "models: { \"M:Old.Find\": { returns: contact.phone } }", "models: { \"M:Old.Hide\": { cleans: anonymous } }")]
     [TestCase("uses", "add entries that a delegation grants", null, "uses: { new: { title: New, purpose: satisfaction } }")]
     [TestCase("data.exempt", "add approved entries", null, "data: { exempt: { \"T:Contoso.Shop\": ours } }")]
     [TestCase("purposes", null, null, "purposes: { new: { title: New } }")]

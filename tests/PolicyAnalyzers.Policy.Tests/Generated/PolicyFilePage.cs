@@ -63,7 +63,7 @@ internal static class PolicyFilePage
     private static void WriteSection(StringBuilder page, KeyDeclaration key)
     {
         page.Append("\n## ").Append(key.Name).Append("\n\n").Append(key.Meaning).Append(key.IsRequired ? " Required." : "");
-        if (IsShared(key.Name) && FragmentRights.IsJudged(key.Name) && FragmentRights.Of(key.Name, key.Shape) is not null)
+        if (IsShared(key.Name) && FragmentRights.IsJudged(key.Name))
         {
             page.Append(' ').Append(FragmentRights.Sentence(key.Name, key.Shape));
         }

@@ -101,6 +101,9 @@ internal sealed class FragmentSchemaTests
     [TestCase("fragment.extends", "The id of the organisation's policy that it adds to. Read by POL0004.")]
     [TestCase("survey-policy.minimum-age", "Nobody younger is asked. A fragment may only raise it.")]
     [TestCase("surveys.*.sample", "The share of the population that is asked. In a card of the organisation's, a fragment may only lower it.")]
+    [TestCase("uses", "Uses of customer data in processes; declarations in code point at them. Read by POL0009, POL1001. A fragment may only add entries that a delegation grants, and tighten those of the organisation.")]
+    [TestCase("purposes", "What data may be used for. Read by POL0009, POL1003. A fragment may only tighten the organisation's entries, and add none.")]
+    [TestCase("models", "Facts about code that nobody can annotate, by symbol. Read by POL2001, POL2002, POL2004. A fragment may only add entries without 'cleans'.")]
     [TestCase("uses.*.purpose", "What the data is used for. Ids are defined under 'purposes'. Read by POL1003, POL2001. It is said by whoever wrote the card.")]
     [TestCase("board.quorum", "How many members must be present to decide. Only the organisation says it, and no fragment.")]
     public void A_key_says_what_a_fragment_may_do_with_it(string path, string description) =>
