@@ -102,6 +102,19 @@ internal sealed class ExampleTests
     }
 
     [Test]
+    public void What_the_policy_calls_a_category_in_a_standard_stands_in_place_of_the_taxonomy_s_word()
+    {
+        var categories = PolicyReader.Read(Example.Smallest + "data: { categories: { contact.phone: { dpv: [pd:Contact, pd:TelephoneNumber] }, contact.fax: { fides: [] } } }\n", "p.yaml").Document!.Data.Categories;
+        var (phone, fax) = (categories.Find("contact.phone")!, categories.Find("contact.fax")!);
+        Assert.Multiple(() =>
+        {
+            Assert.That(phone.Dpv, Is.EqualTo(new[] { "pd:Contact", "pd:TelephoneNumber" }));
+            Assert.That(phone.Fides, Is.EqualTo(new[] { "user.contact.phone_number" }));
+            Assert.That((fax.Dpv.Single(), fax.Fides.Length), Is.EqualTo(("pd:Contact", 0)));
+        });
+    }
+
+    [Test]
     public void Categories_are_those_of_the_taxonomy_with_what_the_policy_says()
     {
         var categories = policy.Data.Categories;
@@ -115,6 +128,8 @@ internal sealed class ExampleTests
             Assert.That(TextAt(phone.IdAt.Span), Is.EqualTo("contact.phone"));
             Assert.That((meter.Title, meter.Kind, meter.Role, meter.Protection, meter.IsIdentifier), Is.EqualTo(("contoso.meter-number", "identity", "direct", (string?)null, true)));
             Assert.That(meter.Terms, Is.EqualTo(new[] { "meter number", "nr licznika" }));
+            Assert.That((meter.Dpv.Single(), meter.Fides.Single()), Is.EqualTo(("pd:UID", "user.unique_id")));
+            Assert.That((phone.Dpv.Single(), phone.Fides.Single()), Is.EqualTo(("pd:TelephoneNumber", "user.contact.phone_number")));
             Assert.That((gender.Kind, gender.Role, gender.IsIdentifier), Is.EqualTo(("descriptive", "attribute", false)));
         });
     }

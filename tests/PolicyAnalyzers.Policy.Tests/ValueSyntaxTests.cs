@@ -96,6 +96,30 @@ internal sealed class ValueSyntaxTests
     [TestCase("M:A.B(System.String, System.String)", false)]
     public void SymbolIds(string text, bool isSymbol) => Assert.That(ValueSyntax.IsSymbolId(text), Is.EqualTo(isSymbol));
 
+    [TestCase("pd:TelephoneNumber", true)]
+    [TestCase("dpv:PseudonymisedData", true)]
+    [TestCase("eu-gdpr:A6-1-b", true)]
+    [TestCase("TelephoneNumber", false)]
+    [TestCase("pd:", false)]
+    [TestCase("pd: UID", false)]
+    [TestCase("pd:1", false)]
+    [TestCase("pd:Télé", false)]
+    [TestCase("PD:UID", false)]
+    [TestCase("foaf:name", false)]
+    [TestCase("https://w3id.org/dpv/pd#UID", false)]
+    public void TermsOfDpv(string text, bool isTerm) => Assert.That(StandardTerms.IsDpv(text), Is.EqualTo(isTerm));
+
+    [TestCase("user", true)]
+    [TestCase("user.contact.phone_number", true)]
+    [TestCase("user.contoso-meter", true)]
+    [TestCase("users.contact", false)]
+    [TestCase("contact.phone", false)]
+    [TestCase("system.operations", false)]
+    [TestCase("user.", false)]
+    [TestCase("user..contact", false)]
+    [TestCase("user.contact phone", false)]
+    public void KeysOfFideslang(string text, bool isKey) => Assert.That(StandardTerms.IsFides(text), Is.EqualTo(isKey));
+
     [TestCase("on", true)]
     [TestCase("true", true)]
     [TestCase("off", false)]

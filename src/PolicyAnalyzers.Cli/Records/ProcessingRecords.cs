@@ -122,11 +122,8 @@ internal static class ProcessingRecords
         }
     }
 
-    private static RecordValue Category(PolicyDocument policy, string id)
-    {
-        var term = Categories.All.FirstOrDefault(category => category.Term.Id == id)?.Term;
-        return RecordValue.Of(term?.Label ?? policy.Data.Categories.Find(id)?.Title ?? id, term);
-    }
+    private static RecordValue Category(PolicyDocument policy, string id) =>
+        policy.Data.Categories.Find(id) is { } category ? new RecordValue(category.Title, category.Dpv, category.Fides) : new RecordValue(id);
 
     private static string? Role(PolicyDocument policy, string id) =>
         policy.Roles.Find(id) is { } role ? string.Create(CultureInfo.InvariantCulture, $"{role.Title}{(role.Contact is { } contact ? ", " + contact : "")}") : null;

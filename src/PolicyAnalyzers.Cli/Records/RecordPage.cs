@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using PolicyAnalyzers.Cli.Pages;
+using PolicyAnalyzers.Cli.Pages.Parts;
 
 namespace PolicyAnalyzers.Cli.Records;
 
@@ -32,10 +33,6 @@ internal static class RecordPage
     {
         var dpv = activity.Fields.SelectMany(field => field.Values.SelectMany(value => value.Dpv)).Distinct().ToImmutableArray();
         var fideslang = activity.Fields.SelectMany(field => field.Values.SelectMany(value => value.Fideslang)).Distinct().ToImmutableArray();
-        return
-        [
-            .. dpv.IsEmpty ? ImmutableArray<Fact>.Empty : [new Fact("In W3C DPV", Phrase.List(dpv.Select(Phrase.Code), ", "))],
-            .. fideslang.IsEmpty ? ImmutableArray<Fact>.Empty : [new Fact("In Fideslang", Phrase.List(fideslang.Select(Phrase.Code), ", "))],
-        ];
+        return [.. PolicyWords.Standards(dpv, fideslang)];
     }
 }

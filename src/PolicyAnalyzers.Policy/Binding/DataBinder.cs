@@ -95,6 +95,8 @@ internal static class DataBinder
         Kind = said.Text("kind", card.Kind),
         Protection = said.Text("protection"),
         Terms = said.Texts("terms"),
+        Dpv = said.Has("dpv") ? said.Texts("dpv") : card.Dpv,
+        Fides = said.Has("fides") ? said.Texts("fides") : card.Fides,
         Retired = said.Switch("retired"),
         ReplacedBy = said.Reference("replaced-by"),
     };

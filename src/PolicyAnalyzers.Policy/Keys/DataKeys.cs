@@ -14,7 +14,9 @@ internal static class DataKeys
         References.CategoriesSection,
         Key("kind", Choice(Choices.DataKinds), "The kind of data; required where the taxonomy lacks the category.", "POL1001 POL1900"),
         Key("protection", Choice(Choices.Protections), "How it must be protected where it is stored.", "POL1011"),
-        Key("terms", Texts, "Names in code that mean it, in any language, besides those of the lexicon.", "POL1001"));
+        Key("terms", Texts, "Names in code that mean it, in any language, besides those of the lexicon.", "POL1001"),
+        Key("dpv", List(DpvTerm), "What the W3C Data Privacy Vocabulary calls it, in place of what the taxonomy says.", "POL1900"),
+        Key("fides", List(FidesKey), "What Fideslang calls it, in place of what the taxonomy says.", "POL1900"));
 
     private static readonly ValueShape Emotion = Map(
         Required("hold", Choice(Choices.EmotionHeld), "'detect' allows two values only, never a scale.", "POL4001"),

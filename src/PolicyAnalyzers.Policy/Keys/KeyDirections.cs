@@ -44,7 +44,7 @@ public static class KeyDirections
             + " roles roles.*.name roles.*.contact"
             + " board.charter board.purpose board.outputs board.cadence board.quorum board.secretariat board.members board.members.* board.advisors"
             + " goals goals.*.measure goals.*.from goals.*.to goals.*.by goals.*.owner"
-            + " data.exempt.* data.emotion.workflow"
+            + " data.categories.*.dpv data.categories.*.fides data.exempt.* data.emotion.workflow"
             + " origins.*.title origins.*.source origins.*.notice consents.*.title purposes.*.title purposes.*.goal purposes.*.owner"
             + " insights.*.title insights.*.metric"
             + " destinations.*.title destinations.*.kind destinations.*.region destinations.*.contract destinations.*.guidance"

@@ -5,21 +5,21 @@ using PolicyAnalyzers.Policy.Reading;
 namespace PolicyAnalyzers.Policy.Keys;
 
 /// <summary>
-/// An example of every key, by path, taken from one policy that holds each of them: so the examples fit together, and a test reads the whole.
+/// An example of every key, by path, taken from one policy that holds each of them, and from a fragment of it for the fragment's header: so the
+/// examples fit together, and tests read the whole.
 /// </summary>
 internal static class KeyExamples
 {
-    private const string ResourceName = "example.policy.yaml";
+    private static readonly Lazy<ExampleFile> Policy = new(static () => new ExampleFile("example.policy.yaml"));
 
-    private static readonly Lazy<string> Example = new(ReadExample);
+    private static readonly Lazy<ExampleFile> Fragment = new(static () => new ExampleFile("example.fragment.policy.yaml"));
 
-    private static readonly Lazy<MappingNode> Root = new(static () =>
-        RootReader.Read(Example.Value, ReadingLimits.OfPolicy, new ProblemList(ResourceName), out _)
-            ?? throw new InvalidOperationException($"The resource {ResourceName} cannot be read."));
+    /// <summary>The fragment.</summary>
+    public static string FragmentText => Fragment.Value.Text;
 
     /// <summary>The value of a key in the example; null where there is none.</summary>
     /// <param name="path">The key's path, with <c>*</c> for keys that the policy chooses: the first of them that has a value counts.</param>
-    public static Node? Find(string path) => Find(Root.Value, path.Split('.'), 0);
+    public static Node? Find(string path) => Find(FileOf(path).Root, path.Split('.'), 0);
 
     /// <summary>The value as it is written there. Null for a value of several lines, which is best seen as a whole.</summary>
     public static string? Text(string path)
@@ -40,7 +40,7 @@ internal static class KeyExamples
             return null;
         }
 
-        var text = Example.Value.Substring(node.Span.Start, node.Span.Length);
+        var text = FileOf(path).Text.Substring(node.Span.Start, node.Span.Length);
         return text.IndexOf('\n') < 0 ? text : null;
     }
 
@@ -48,10 +48,10 @@ internal static class KeyExamples
     /// <param name="name">A key of the root.</param>
     public static string Section(string name)
     {
-        var start = Root.Value.FindKey(name)!.Span.Start;
-        var end = Root.Value.Find(name)!.End;
-        var line = Example.Value.IndexOf('\n', end);
-        return Example.Value.Substring(start, (line < 0 ? Example.Value.Length : line) - start).TrimEnd();
+        var (text, root) = (FileOf(name).Text, FileOf(name).Root);
+        var start = root.FindKey(name)!.Span.Start;
+        var line = text.IndexOf('\n', root.Find(name)!.End);
+        return text.Substring(start, (line < 0 ? text.Length : line) - start).TrimEnd();
     }
 
     private static string? FirstKey(string section) => (Find(section) as MappingNode)?.Entries[0].Key.Value;
@@ -84,11 +84,22 @@ internal static class KeyExamples
         return null;
     }
 
-    private static string ReadExample()
+    private static ExampleFile FileOf(string path) => path.Split('.')[0] == FragmentLanguage.Header ? Fragment.Value : Policy.Value;
+
+    private sealed class ExampleFile
     {
-        using var stream = typeof(KeyExamples).Assembly.GetManifestResourceStream(ResourceName)
-            ?? throw new InvalidOperationException($"The assembly lacks its resource {ResourceName}.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        public ExampleFile(string resource)
+        {
+            using var stream = typeof(KeyExamples).Assembly.GetManifestResourceStream(resource)
+                ?? throw new InvalidOperationException($"The assembly lacks its resource {resource}.");
+            using var reader = new StreamReader(stream);
+            Text = reader.ReadToEnd();
+            Root = RootReader.Read(Text, ReadingLimits.OfPolicy, new ProblemList(resource), out _)
+                ?? throw new InvalidOperationException($"The resource {resource} cannot be read.");
+        }
+
+        public string Text { get; }
+
+        public MappingNode Root { get; }
     }
 }

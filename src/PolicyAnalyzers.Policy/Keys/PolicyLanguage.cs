@@ -36,7 +36,8 @@ public static class PolicyLanguage
     /// </summary>
     public static IEnumerable<KeyValuePair<string, KeyDeclaration>> AllKeys() => KeysOf(Root, "");
 
-    private static IEnumerable<KeyValuePair<string, KeyDeclaration>> KeysOf(ValueShape shape, string prefix)
+    /// <summary>The same for one value of the language, whose path is given with a dot behind it.</summary>
+    internal static IEnumerable<KeyValuePair<string, KeyDeclaration>> KeysOf(ValueShape shape, string prefix)
     {
         foreach (var key in shape.Keys)
         {

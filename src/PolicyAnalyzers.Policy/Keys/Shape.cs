@@ -18,6 +18,8 @@ internal static class Shape
     public static readonly ValueShape Version = new(ValueKind.Version);
     public static readonly ValueShape Language = new(ValueKind.Language);
     public static readonly ValueShape Country = new(ValueKind.Country);
+    public static readonly ValueShape DpvTerm = new(ValueKind.DpvTerm);
+    public static readonly ValueShape FidesKey = new(ValueKind.FidesKey);
     public static readonly ValueShape SymbolId = new(ValueKind.SymbolId);
     public static readonly ValueShape Level = Choice(Choices.Levels);
 

@@ -39,6 +39,12 @@ public enum ValueKind
     /// <summary>A country by ISO 3166-1, such as <c>DE</c>, or a part of one, such as <c>US-FL</c>.</summary>
     Country,
 
+    /// <summary>A term of the W3C Data Privacy Vocabulary as a CURIE, such as <c>pd:TelephoneNumber</c>. Which terms there are changes with each of its versions, so only the shape is known.</summary>
+    DpvTerm,
+
+    /// <summary>A data category of Fideslang about a person, such as <c>user.contact.phone_number</c>. Organisations add their own, so only the shape is known.</summary>
+    FidesKey,
+
     /// <summary>One of a few words.</summary>
     Choice,
 

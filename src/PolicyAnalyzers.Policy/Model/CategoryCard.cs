@@ -17,10 +17,10 @@ public sealed record CategoryCard(Located<string> IdAt, string Title) : Card(IdA
     /// <summary>Names that the policy adds to the lexicon, in any language.</summary>
     public ImmutableArray<string> Terms { get; init; } = ImmutableArray<string>.Empty;
 
-    /// <summary>What the W3C Data Privacy Vocabulary calls it, as CURIEs (see <see cref="Vocabulary.Term.Dpv"/>); none for a category that the policy adds.</summary>
+    /// <summary>What the W3C Data Privacy Vocabulary calls it, as CURIEs (see <see cref="Vocabulary.Term.Dpv"/>): the policy's word, else the taxonomy's; none where neither has one.</summary>
     public ImmutableArray<string> Dpv { get; init; } = ImmutableArray<string>.Empty;
 
-    /// <summary>What Fideslang calls it; none for a category that the policy adds.</summary>
+    /// <summary>What Fideslang calls it: the policy's word, else the taxonomy's; none where neither has one.</summary>
     public ImmutableArray<string> Fides { get; init; } = ImmutableArray<string>.Empty;
 
     /// <summary>Whether a declaration is asked for: a datum that identifies, reaches or locates a person, alone or with other data.</summary>

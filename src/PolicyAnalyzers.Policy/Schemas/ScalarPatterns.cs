@@ -28,6 +28,8 @@ internal static class ScalarPatterns
         ValueKind.Version => $"^{Number}\\.{Number}\\.{Number}(?:-{PreRelease}(?:\\.{PreRelease})*)?(?:\\+{Build}(?:\\.{Build})*)?$",
         ValueKind.Language => "^[a-z]{2,3}(?:-[A-Za-z0-9]+)?$",
         ValueKind.Country => "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$",
+        ValueKind.DpvTerm => "^(?:dpv|pd|eu-gdpr):[A-Za-z][A-Za-z0-9_-]*$",
+        ValueKind.FidesKey => "^user(?:\\.[A-Za-z0-9_-]+)*$",
         ValueKind.SymbolId => "^[NTMPFE]:[^. ][^ ]*$",
         _ => null,
     };

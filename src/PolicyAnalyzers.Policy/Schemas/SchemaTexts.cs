@@ -1,3 +1,4 @@
+using PolicyAnalyzers.Policy.Composition;
 using PolicyAnalyzers.Policy.Keys;
 using PolicyAnalyzers.Policy.Support;
 using PolicyAnalyzers.Policy.Vocabulary;
@@ -7,10 +8,11 @@ namespace PolicyAnalyzers.Policy.Schemas;
 /// <summary>What an editor shows beside a key.</summary>
 internal static class SchemaTexts
 {
-    /// <summary>Writes a key's path, what it means and what holds where it is not written.</summary>
-    public static void WriteKey(JsonWriter json, KeyDeclaration key, string path)
+    /// <summary>Writes a key's path, what it means and what holds where it is not written; in the schema of fragments also what one may do with it.</summary>
+    public static void WriteKey(JsonWriter json, KeyDeclaration key, string path, bool isFragment)
     {
-        json.Name("title").Value(path).Name("description").Value(Description(key));
+        var right = isFragment && FragmentRights.IsJudged(path) ? " " + FragmentRights.Sentence(path, key.Shape) : "";
+        json.Name("title").Value(path).Name("description").Value(Description(key) + right);
         WriteDefault(json, key);
         SchemaExamples.Write(json, path);
     }

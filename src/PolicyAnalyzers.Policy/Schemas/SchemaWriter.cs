@@ -17,17 +17,18 @@ internal sealed class SchemaWriter
     private readonly List<KeyValuePair<string, Action>> definitions = new();
     private readonly HashSet<string> defined = new(StringComparer.Ordinal);
 
-    private SchemaWriter()
-    {
-    }
+    private readonly bool isFragment;
+
+    private SchemaWriter(bool isFragment) => this.isFragment = isFragment;
 
     /// <summary>Writes a schema.</summary>
     /// <param name="root">The file as a whole.</param>
     /// <param name="title">Its title.</param>
     /// <param name="description">What the file is.</param>
-    public static string Write(ValueShape root, string title, string description)
+    /// <param name="isFragment">Whether it adds to another file, which may have said what is required.</param>
+    public static string Write(ValueShape root, string title, string description, bool isFragment = false)
     {
-        var writer = new SchemaWriter();
+        var writer = new SchemaWriter(isFragment);
         var json = writer.json.BeginObject();
         json.Name("$schema").Value("https://json-schema.org/draft/2020-12/schema");
         json.Name("title").Value(title).Name("description").Value(description);
@@ -74,16 +75,16 @@ internal sealed class SchemaWriter
 
     private void WriteMap(ValueShape shape, string path)
     {
-        WriteType(shape, isForm: false);
+        WriteType(shape, isForm: false, isPart: isFragment && path.Length > 0 && path != FragmentLanguage.Header);
         WriteKeys(shape, path);
     }
 
-    private void WriteType(ValueShape shape, bool isForm)
+    private void WriteType(ValueShape shape, bool isForm, bool isPart)
     {
         var required = new List<string>();
         foreach (var key in shape.Keys)
         {
-            if (key.IsRequired)
+            if (key.IsRequired && !isPart)
             {
                 required.Add(key.Name);
             }
@@ -135,7 +136,7 @@ internal sealed class SchemaWriter
         WriteShape(other.Kind == ValueKind.Reference ? Shape.Id : other, path);
         json.EndObject().Name("additionalProperties").BeginObject();
         WriteItem(shape, path);
-        if (isCategories)
+        if (isCategories && !isFragment)
         {
             // As the reader has it: what the taxonomy lacks must say what it is.
             json.Name("type").Value("object").Name("required").Values("kind");
@@ -147,7 +148,7 @@ internal sealed class SchemaWriter
     private void WriteKey(KeyDeclaration key, string path)
     {
         json.Name(key.Name).BeginObject();
-        SchemaTexts.WriteKey(json, key, path);
+        SchemaTexts.WriteKey(json, key, path, isFragment);
         if (path == RuleLevels.DefaultPath)
         {
             WordSchemas.Write(json, RuleLevels.BelowLocked);
@@ -201,7 +202,7 @@ internal sealed class SchemaWriter
         json.Name("anyOf").BeginArray().BeginObject();
         WriteShape(single, "");
         json.EndObject().BeginObject();
-        WriteType(map, isForm: true);
+        WriteType(map, isForm: true, isPart: isFragment);
         WriteKeys(map, "");
         json.EndObject().EndArray();
     }
@@ -246,6 +247,8 @@ internal sealed class SchemaWriter
     {
         ValueKind.WholeNumber => "whole-number",
         ValueKind.SymbolId => "symbol-id",
+        ValueKind.DpvTerm => "dpv-term",
+        ValueKind.FidesKey => "fides-key",
         ValueKind.LevelSchedule => "levels-by-date",
         _ => kind.ToString().ToLowerInvariant(),
     };

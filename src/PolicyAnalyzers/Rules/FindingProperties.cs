@@ -27,10 +27,10 @@ internal static class FindingProperties
     /// <summary>The category's role, or <c>pseudonymous</c>.</summary>
     public const string Role = "policy.role";
 
-    /// <summary>The category's terms in the W3C Data Privacy Vocabulary, as CURIEs with spaces between them; not there for a category of the policy's own.</summary>
+    /// <summary>The category's terms in the W3C Data Privacy Vocabulary, as CURIEs with spaces between them; not there where neither taxonomy nor policy names one.</summary>
     public const string Dpv = "policy.dpv";
 
-    /// <summary>The category's keys in Fideslang, with spaces between them; not there for a category of the policy's own.</summary>
+    /// <summary>The category's keys in Fideslang, with spaces between them; not there where neither taxonomy nor policy names one.</summary>
     public const string Fides = "policy.fides";
 
     /// <summary>none, in part, proposed, reviewed or exempt.</summary>

@@ -76,13 +76,6 @@ public sealed class PolicyTemplateTests
     }
 
     [Test]
-    public void The_template_package_brings_the_schema_of_the_language()
-        => Assert.That(
-            File.ReadAllText(Path.Combine(Content, PolicySchema.FileName)).ReplaceLineEndings("\n"),
-            Is.EqualTo(PolicySchema.Text),
-            "The language changed. Write PolicySchema.Text there: dotnet policy init writes it beside a policy.");
-
-    [Test]
     public void The_tool_and_the_analyzers_are_asked_for_in_the_version_of_this_tool()
     {
         using var manifest = JsonDocument.Parse(Fill()[".config/dotnet-tools.json"]);

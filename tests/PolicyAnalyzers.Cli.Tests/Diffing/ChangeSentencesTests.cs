@@ -26,6 +26,7 @@ public sealed class ChangeSentencesTests
         ("default: advisory", "default: soft-mandatory", "Every rule that the policy gives no level of its own (POL1002 to POL4005, 35 rules) is now an error that only an approved waiver lifts; it was a warning."),
         ("tests: off", "tests: on", "Customer data is now reported in test projects too."),
         ("require: [origin, purpose, consent] ", "require: [origin, purpose, destination] ", "Customer data must now also declare its destination. Customer data need no longer declare its consent."),
+        ("dpv: [pd:UID]", "dpv: [pd:Identifier]", "Category \"contoso.meter-number\" is now also pd:Identifier in W3C DPV, and is no longer pd:UID in W3C DPV."),
         ("languages: [en, pl]", "languages: [en]", "Names in code in Polish are now only weak evidence."),
         ("  languages: [en, pl]", "", "Names in code are now read for certain in every language that is known."),
         ("hold: detect", "hold: measure", "An emotion may now be measured on a scale."),

@@ -39,6 +39,17 @@ internal sealed class PolicyPageTests
             Is.EqualTo(PolicyPage.Render(Policies.Read(Policies.ExampleText), Policies.Today, format)).And.Not.Contain("\r"));
 
     [Test]
+    public void A_category_is_called_as_the_policy_calls_it_in_the_standards()
+    {
+        Assert.That(
+            Markdown(Policies.Smallest + "data: { categories: { contoso.meter-number: { kind: identity, dpv: [pd:UID, pd:Identifier], fides: [user.unique_id] } } }\n"),
+            Does.Contain("- **In W3C DPV:** `pd:UID`, `pd:Identifier`\n- **In Fideslang:** `user.unique_id`\n"));
+        Assert.That(
+            Markdown(Policies.Smallest + "data: { categories: { contact.phone: { protection: encrypted, dpv: [pd:Contact] } } }\n"),
+            Does.Contain("- **In W3C DPV:** `pd:Contact`\n- **In Fideslang:** `user.contact.phone_number`\n"));
+    }
+
+    [Test]
     public void An_approval_that_is_proved_names_who_and_when_and_where_it_is_recorded()
     {
         var policy = Policies.Read(Claimed);

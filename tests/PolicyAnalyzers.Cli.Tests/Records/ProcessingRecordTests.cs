@@ -37,6 +37,21 @@ public sealed class ProcessingRecordTests
         Assert.That(Of(activity, "securityMeasures"), Is.EqualTo(new[] { "stored encrypted" }));
     }
 
+    [Test]
+    public async Task What_the_policy_calls_its_own_category_in_the_standards_is_in_the_record()
+    {
+        using var test = new TableCase(Policies.Smallest + """
+            data: { categories: { contoso.meter-number: { kind: identity, dpv: [pd:UID], fides: [user.unique_id] }, contoso.plain: { kind: identity } } }
+            uses: { u: { data: { contoso.meter-number: read each year, contoso.plain: for a reason } } }
+            """);
+
+        var personalData = (await TableCase.Run("export", "ropa", test.Policy, "--format", "json")).Json.GetProperty("activities")[0].GetProperty("personalData");
+
+        Assert.That(personalData[0].GetProperty("dpv")[0].GetString(), Is.EqualTo("https://w3id.org/dpv/pd#UID"));
+        Assert.That(personalData[0].GetProperty("fideslang")[0].GetString(), Is.EqualTo("user.unique_id"));
+        Assert.That((personalData[1].GetProperty("dpv").GetArrayLength(), personalData[1].GetProperty("fideslang").GetArrayLength()), Is.EqualTo((0, 0)));
+    }
+
     [TestCase("region: US, contract: SCC-1", "D: US, under SCC-1")]
     [TestCase("region: us", "D: us, safeguards not stated")]
     [TestCase("kind: third_party", "D: region not stated")]

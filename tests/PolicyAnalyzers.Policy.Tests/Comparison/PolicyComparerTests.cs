@@ -32,6 +32,8 @@ internal sealed class PolicyComparerTests
         ("languages: [en, pl]", "languages: [en]", "data.languages", ChangeEffect.Loosens),
         ("languages: [en, pl]", "", "data.languages", ChangeEffect.Tightens),
         ("terms: [meter number, nr licznika]", "terms: [meter number, nr licznika, meter id]", "data.categories.contoso.meter-number.terms", ChangeEffect.Tightens),
+        ("dpv: [pd:UID]", "dpv: [pd:UID, pd:Identifier]", "data.categories.contoso.meter-number.dpv", ChangeEffect.Rewords),
+        (", fides: [user.unique_id]", "", "data.categories.contoso.meter-number.fides", ChangeEffect.Rewords),
         ("PersonalDataAttribute: personal", "PersonalDataAttribute: none", "data.attributes.Microsoft.AspNetCore.Identity.PersonalDataAttribute", ChangeEffect.Loosens),
         ("our own shops, not customers", "our shops", "data.exempt.T:Contoso.Store.Branch", ChangeEffect.Rewords),
         ("hold: detect", "hold: measure", "data.emotion.hold", ChangeEffect.Loosens),

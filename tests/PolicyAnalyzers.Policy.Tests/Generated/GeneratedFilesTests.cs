@@ -17,9 +17,9 @@ internal sealed class GeneratedFilesTests
     private static IEnumerable<TestCaseData> Files()
     {
         yield return new TestCaseData("docs/policy-file.md", new Func<string>(PolicyFilePage.Write)).SetArgDisplayNames("docs/policy-file.md");
-        foreach (var path in new[] { "src/PolicyAnalyzers.Package/schema/" + PolicySchema.FileName, "docs/samples/Contoso.CustomerData/" + PolicySchema.FileName })
+        foreach (var (name, text) in new[] { (PolicySchema.FileName, PolicySchema.Text), (PolicySchema.FragmentFileName, PolicySchema.FragmentText) })
         {
-            yield return new TestCaseData(path, new Func<string>(() => PolicySchema.Text)).SetArgDisplayNames(path);
+            yield return new TestCaseData("src/PolicyAnalyzers.Package/schema/" + name, new Func<string>(() => text)).SetArgDisplayNames(name);
         }
     }
 

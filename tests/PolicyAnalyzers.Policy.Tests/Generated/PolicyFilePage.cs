@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
+using PolicyAnalyzers.Policy.Composition;
 using PolicyAnalyzers.Policy.Keys;
 using PolicyAnalyzers.Policy.Vocabulary;
 
@@ -27,6 +28,9 @@ internal static class PolicyFilePage
           with `- `. Quote a text that holds `: `, ` #`, or, inside braces, a comma.
         - **Nothing is guessed.** An unknown key, a misspelt word or a date that no calendar has stops the build with its line and column, and a
           file with a fault is not in force at all. Anchors, aliases and tags of YAML are not part of the language.
+        - **Fragments.** A team's [fragment](fragments.md) has the same keys, with the header [`fragment`](#fragment) in place of `policy`. "In a
+          fragment" says what it may do with a key of the organisation's; it may do nothing with the others. A card that it adds it writes as it likes,
+          within what was delegated. A list there says all that it should hold.
         - **Editors.** With the first line `# yaml-language-server: $schema=policy.schema.json` and that file beside it, an editor that knows YAML
           completes keys and terms, shows what they mean and underlines what is wrong.
 
@@ -42,10 +46,10 @@ internal static class PolicyFilePage
         ValueTexts.WriteTable(page);
         foreach (var key in PolicyLanguage.Root.Keys)
         {
-            page.Append("\n## ").Append(key.Name).Append("\n\n").Append(key.Meaning).Append(key.IsRequired ? " Required." : "");
-            page.Append("\n\n```yaml\n").Append(KeyExamples.Section(key.Name)).Append("\n```\n");
-            WriteKeys(page, key);
+            WriteSection(page, key);
         }
+
+        WriteSection(page, FragmentLanguage.Root.Find(FragmentLanguage.Header)!);
 
         page.Append("\n## Terms of the taxonomy\n\nTerms map to the W3C Data Privacy Vocabulary (DPV) 2.3 and to Fideslang; where a cell is empty, there is no counterpart.\n");
         WriteTerms(page, "Categories of customer data", Categories.All.Select(category => (category.Term, $"{category.Kind}, {category.Role}")), "Kind");
@@ -56,9 +60,24 @@ internal static class PolicyFilePage
         return page.ToString();
     }
 
+    private static void WriteSection(StringBuilder page, KeyDeclaration key)
+    {
+        page.Append("\n## ").Append(key.Name).Append("\n\n").Append(key.Meaning).Append(key.IsRequired ? " Required." : "");
+        if (IsShared(key.Name) && FragmentRights.IsJudged(key.Name))
+        {
+            page.Append(' ').Append(FragmentRights.Sentence(key.Name, key.Shape));
+        }
+
+        page.Append("\n\n```yaml\n").Append(KeyExamples.Section(key.Name)).Append("\n```\n");
+        WriteKeys(page, key);
+    }
+
+    /// <summary>Whether a section is in fragments as in policies.</summary>
+    private static bool IsShared(string section) => PolicyLanguage.Root.Find(section) is not null && FragmentLanguage.Root.Find(section) is not null;
+
     private static void WriteKeys(StringBuilder page, KeyDeclaration section)
     {
-        var keys = PolicyLanguage.AllKeys().Where(key => key.Key.StartsWith(section.Name + ".", System.StringComparison.Ordinal)).ToList();
+        var keys = PolicyLanguage.KeysOf(section.Shape, section.Name + ".").ToList();
         if (section.Shape.OtherKey is { } other && section.Shape.Keys.IsEmpty && other.Kind != ValueKind.Id)
         {
             page.Append("\nEach key is ").Append(ValueTexts.Of(other)).Append(".\n");
@@ -66,7 +85,7 @@ internal static class PolicyFilePage
 
         if (section.Name == "levels")
         {
-            page.Append("\nAny other key is the id of a rule, with ").Append(ValueTexts.Of(section.Shape.Item!)).Append(".\n");
+            page.Append("\nAny other key is the id of a rule, with ").Append(ValueTexts.Of(section.Shape.Item!)).Append(". A fragment may only raise it.\n");
         }
 
         if (keys.Count == 0)
@@ -74,36 +93,50 @@ internal static class PolicyFilePage
             return;
         }
 
-        page.Append("\n| Key | Meaning | Value | Default | Example | Read by |\n| --- | --- | --- | --- | --- | --- |\n");
+        var withFragment = keys.Any(key => Right(section, key.Key, key.Value).Length > 0);
+        page.Append(withFragment
+            ? "\n| Key | Meaning | Value | Default | Example | In a fragment | Read by |\n| --- | --- | --- | --- | --- | --- | --- |\n"
+            : "\n| Key | Meaning | Value | Default | Example | Read by |\n| --- | --- | --- | --- | --- | --- |\n");
         foreach (var (path, key) in keys)
         {
-            if (path.EndsWith(".retired", System.StringComparison.Ordinal) || path.EndsWith(".replaced-by", System.StringComparison.Ordinal))
+            if (IsOfAnyCard(path))
             {
                 continue;
             }
 
-            WriteKey(page, section, path, key);
+            WriteKey(page, section, path, key, withFragment);
 
             // An exemption is a reason, or a map; symbols and levels are explained above.
             foreach (var inner in key.Shape.Item is { Kind: ValueKind.Exemption } exemption ? exemption.MapForm!.Keys : [])
             {
-                WriteKey(page, section, $"{path}.*.{inner.Name}", inner);
+                WriteKey(page, section, $"{path}.*.{inner.Name}", inner, withFragment);
             }
         }
     }
 
-    private static void WriteKey(StringBuilder page, KeyDeclaration section, string path, KeyDeclaration key)
+    private static void WriteKey(StringBuilder page, KeyDeclaration section, string path, KeyDeclaration key, bool withFragment)
     {
         var name = path[(section.Name.Length + 1)..];
+        string[] right = withFragment ? [Right(section, path, key)] : [];
         Row(
             page,
-            key.IsRequired ? $"**`{name}`**" : $"`{name}`",
-            key.Meaning,
-            ValueTexts.Of(key.Shape),
-            key.Default ?? "",
-            Shown(path),
-            Rules(key.ReadBy));
+            [
+                key.IsRequired ? $"**`{name}`**" : $"`{name}`",
+                key.Meaning,
+                ValueTexts.Of(key.Shape),
+                key.Default ?? "",
+                Shown(path),
+                .. right,
+                Rules(key.ReadBy),
+            ]);
     }
+
+    /// <summary>What a fragment may do with a key; empty where that is nothing. That any card may be retired is said once, above.</summary>
+    private static string Right(KeyDeclaration section, string path, KeyDeclaration key) =>
+        IsShared(section.Name) && !IsOfAnyCard(path) && FragmentRights.IsJudged(path) ? FragmentRights.Of(path, key.Shape) ?? "" : "";
+
+    private static bool IsOfAnyCard(string path) =>
+        path.EndsWith(".retired", System.StringComparison.Ordinal) || path.EndsWith(".replaced-by", System.StringComparison.Ordinal);
 
     private static string Shown(string path) => KeyExamples.Text(path) is { } text
         ? text.Length <= LongestExample ? $"`{text}`" : $"`{text[..LongestExample]}…`"

@@ -21,6 +21,8 @@ internal static class ValueTexts
         ("version", "`2.1.0`, by SemVer 2.0"),
         ("language", "a code of ISO 639, such as `en`"),
         ("country", "a code of ISO 3166-1, such as `DE`, or a part of one, such as `US-FL`"),
+        ("DPV term", "a term of the W3C Data Privacy Vocabulary: `dpv:`, `pd:` or `eu-gdpr:` and its name, such as `pd:TelephoneNumber`; whether the vocabulary has it is not checked"),
+        ("Fideslang key", "a data category of Fideslang: `user` and the parts below it, such as `user.contact.email`; whether Fideslang has it is not checked"),
         ("symbol id", "the documentation id of something in code: `N:` namespace, `T:` type, `M:` method, `P:` property, `F:` field, `E:` event"),
         ("symbol", "a symbol id, or `{ assembly: NAME, symbol: ID }`, which also says where it must be found"),
         ("exemption", "a reason, or a map of `reason`, `approved-by`, `approved-on` and `signature`"),
@@ -49,6 +51,8 @@ internal static class ValueTexts
         ValueKind.Percent => "share",
         ValueKind.Duration => "days",
         ValueKind.SymbolId => "symbol id",
+        ValueKind.DpvTerm => "DPV term",
+        ValueKind.FidesKey => "Fideslang key",
         ValueKind.LevelSchedule => "level or levels by date",
         _ => shape.Kind.ToString().ToLowerInvariant(),
     };

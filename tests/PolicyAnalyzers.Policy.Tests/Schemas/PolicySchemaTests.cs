@@ -20,6 +20,7 @@ internal sealed class PolicySchemaTests
         "roles: { lead: ~, właściciel: { retired: on } }\n",
         "levels: { tests: true, POL1001: observe, POL3001: { advisory: 2026-11-01, hard-mandatory: 2027-04-01 }, drift: { waived: 5% } }\n",
         "data: { categories: { contact.phone: { protection: encrypted }, contact.fax: , contoso.meter-number: { kind: identity } } }\n",
+        "data: { categories: { contact.phone: { dpv: [pd:TelephoneNumber, eu-gdpr:A9-1], fides: [user.contact.phone_number, user] } } }\n",
         "board: { quorum: 3, charter: 42 }\n",
         "board: { quorum: \"3\" }\n",
         "survey-policy: { client: \"T:Contoso.Client\", quiet-hours: { from: 21:00, to: \"08:00\", zone: Europe/Warsaw } }\n",
@@ -37,6 +38,7 @@ internal sealed class PolicySchemaTests
         "levels: { drift: { waived: 5 } }\n", "levels: { drift: { waived: 101% } }\n", "goals: { a: { by: 2027-13-01 } }\n", "goals: { a: { by: 2027-02-29 } }\n", "goals: { a: { by: 1.1.2027 } }\n",
         "data: { require: [origin, colour] }\n", "data: { group-by: file }\n", "data: { languages: [xx] }\n", "data: { categories: { contact.fone: { terms: [x] } } }\n",
         "data: { categories: { contact.phone: { kind: secret } } }\n", "data: { exempt: { Branch: ours } }\n", "data: { exempt: { \"T:A.B\": } }\n", "data: { emotion: { workflow: callback } }\n",
+        "data: { categories: { contact.phone: { dpv: pd:UID } } }\n", "data: { categories: { contact.phone: { dpv: [TelephoneNumber] } } }\n", "data: { categories: { contact.phone: { fides: [contact.phone] } } }\n",
         "origins: { a: { source: hearsay } }\n", "consents: { a: { channels: [pigeon] } }\n", "consents: { a: { max-age: 1y } }\n", "consents: { a: { check: IsGranted } }\n",
         "purposes: { a: { kind: fun } }\n", "purposes: { a: { legal-basis: habit } }\n", "purposes: { a: { retention: 100000d } }\n", "destinations: { a: { kind: cloud } }\n",
         "destinations: { a: { symbols: \"T:A\" } }\n", "destinations: { a: { symbols: [{ symbol: \"T:A\" }] } }\n", "uses: { a: { origin: { stored: somewhere } } }\n", "uses: { a: { outcome: { others: x } } }\n",
@@ -138,12 +140,7 @@ internal sealed class PolicySchemaTests
         }
     }
 
-    /// <summary>Places of the value that the schema refuses.</summary>
-    private static List<string> Faults(string yaml)
-    {
-        var result = Schema.Evaluate(JsonSerializer.SerializeToElement(EditorJson.Of(yaml)), new EvaluationOptions { OutputFormat = OutputFormat.List });
-        return result.IsValid ? [] : [.. result.Details!.Where(detail => detail.Errors is { Count: > 0 }).Select(detail => detail.InstanceLocation.ToString())];
-    }
+    private static List<string> Faults(string yaml) => SchemaFaults.Of(Schema, yaml);
 
     private static string BuiltInPolicy()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -56,8 +57,19 @@ internal sealed class CustomerDatumTests
         (await RecordsAsync("class Customer { public string PhoneNumberHash; }")).Select(each => each.Properties["policy.role"]),
         Is.All.EqualTo("pseudonymous"));
 
-    private static async Task<Diagnostic[]> RecordsAsync(string source) =>
-        [.. (await Analysis.RunAsync(source, [Analysis.File("/policy.yaml", TestPolicy.Text)], "PolicyInventory = true")).Where(each => each.Id == "POL1900")];
+    [TestCase("", null, null)]
+    [TestCase(", dpv: [pd:UID, pd:Identifier]", "pd:UID pd:Identifier", null)]
+    [TestCase(", fides: [user.unique_id]", null, "user.unique_id")]
+    public async Task The_record_names_the_policy_s_own_category_in_the_standards_where_the_policy_does(string said, string? dpv, string? fides)
+    {
+        var policy = TestPolicy.Text.Replace("terms: [meter number]", "terms: [meter number]" + said, System.StringComparison.Ordinal);
+        var record = (await RecordsAsync("class Customer { public string MeterNumber; }", policy)).Single();
+
+        Assert.That((record.Properties.GetValueOrDefault("policy.dpv"), record.Properties.GetValueOrDefault("policy.fides")), Is.EqualTo((dpv, fides)));
+    }
+
+    private static async Task<Diagnostic[]> RecordsAsync(string source, string policy = TestPolicy.Text) =>
+        [.. (await Analysis.RunAsync(source, [Analysis.File("/policy.yaml", policy)], "PolicyInventory = true")).Where(each => each.Id == "POL1900")];
 
     [Test]
     public async Task A_declaration_from_outside_can_be_a_proposal()

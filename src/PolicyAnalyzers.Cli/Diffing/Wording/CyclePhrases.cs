@@ -20,6 +20,8 @@ internal static class CyclePhrases
         new("data.categories.*.kind", "is now {new} data, and no longer {old}", "is now {new} data", "no longer says what kind of data it is; it was {old}"),
         new("data.categories.*.protection", "must now be stored {new}, and not {old}", "must now be stored {new}", "no longer has to be stored {old}"),
         new("data.categories.*.terms", null, "is now also recognised by {items}", "is no longer recognised by {items}"),
+        new("data.categories.*.dpv", null, "is now also {items} in W3C DPV", "is no longer {items} in W3C DPV"),
+        new("data.categories.*.fides", null, "is now also {items} in Fideslang", "is no longer {items} in Fideslang"),
         new("data.attributes.*", "The attribute {id} now means {new}, and no longer {old}", "The attribute {id} now means {new}", "The attribute {id} means nothing any more; it meant {old}"),
         new("data.exempt.*", "The reason why {id} is exempt now reads {new}; it read {old}", "{id} is now exempt: {new}", "{id} is no longer exempt"),
         new("data.emotion.hold", null, "An emotion may now only be noted as there or not, and no longer measured", "An emotion may now be measured on a scale"),

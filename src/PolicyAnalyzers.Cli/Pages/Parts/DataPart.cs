@@ -33,7 +33,7 @@ internal static class DataPart
                 new Fact("Protection", category.Protection ?? "as each use states"),
                 new Fact("Used for", Phrase.List(words.Policy.Uses.Where(use => use.Lists(category.Id)).Select(use => words.Use(use.IdAt))) is { IsEmpty: false } uses ? uses : "no use lists it"),
                 .. category.Terms.IsEmpty ? ImmutableArray<Fact>.Empty : [new Fact("Called in code", PolicyWords.Texts(category.Terms))],
-                .. PolicyWords.Standards(PolicyWords.Term(category.Id)),
+                .. PolicyWords.Standards(category.Dpv, category.Fides),
             ])));
         }
 

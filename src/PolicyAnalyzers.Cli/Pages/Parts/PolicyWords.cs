@@ -79,16 +79,19 @@ internal sealed class PolicyWords(PolicyDocument policy, PolicyDate today, Appro
         id is null ? NotStated : terms.FirstOrDefault(term => term.Id == id)?.Label ?? id;
 
     /// <summary>The ids of a term in the two vocabularies of the field.</summary>
-    public static IEnumerable<Fact> Standards(Term? term)
+    public static IEnumerable<Fact> Standards(Term? term) => term is null ? [] : Standards(term.Dpv, term.Fides);
+
+    /// <inheritdoc cref="Standards(Term?)"/>
+    public static IEnumerable<Fact> Standards(ImmutableArray<string> dpv, ImmutableArray<string> fideslang)
     {
-        if (term is { Dpv.IsEmpty: false })
+        if (!dpv.IsEmpty)
         {
-            yield return new Fact("In W3C DPV", Phrase.List(term.Dpv.Select(Phrase.Code), ", "));
+            yield return new Fact("In W3C DPV", Phrase.List(dpv.Select(Phrase.Code), ", "));
         }
 
-        if (term is { Fides.IsEmpty: false })
+        if (!fideslang.IsEmpty)
         {
-            yield return new Fact("In Fideslang", Phrase.List(term.Fides.Select(Phrase.Code), ", "));
+            yield return new Fact("In Fideslang", Phrase.List(fideslang.Select(Phrase.Code), ", "));
         }
     }
 

@@ -57,19 +57,17 @@ internal sealed class CustomerDatum : DeclarationRule
             {
                 SubjectId = IdOf(datum.Symbol),
                 Evidence = datum.Verdict?.Why ?? "annotation",
-                Properties = WithStandardTerms(datum.Category, ImmutableDictionary<string, string?>.Empty
+                Properties = With(FindingProperties.Dpv, datum.Category?.Dpv, With(FindingProperties.Fides, datum.Category?.Fides, ImmutableDictionary<string, string?>.Empty
                     .Add(FindingProperties.Category, datum.CategoryId)
                     .Add(FindingProperties.Kind, datum.Category?.Kind)
                     .Add(FindingProperties.Role, role)
-                    .Add(FindingProperties.Declared, state)),
+                    .Add(FindingProperties.Declared, state))),
             },
             report);
     }
 
-    private static ImmutableDictionary<string, string?> WithStandardTerms(CategoryCard? category, ImmutableDictionary<string, string?> properties) =>
-        category is null || category.Dpv.IsEmpty
-            ? properties
-            : properties.Add(FindingProperties.Dpv, string.Join(" ", category.Dpv)).Add(FindingProperties.Fides, string.Join(" ", category.Fides));
+    private static ImmutableDictionary<string, string?> With(string key, ImmutableArray<string>? terms, ImmutableDictionary<string, string?> properties) =>
+        terms is { IsEmpty: false } known ? properties.Add(key, string.Join(" ", known)) : properties;
 
     private string StateOf(Declaration declaration)
     {
