@@ -42,9 +42,9 @@ public sealed class WaiverTests
         Approve("author/policy.yaml", "--waiver", "own", "--as", "officer", "--key", At("author/officer.pem"), "--on", "2026-10-01");
         Add("InPackage", "Old", null);
         Add("Bare", "Customer", "March");
-        Add("Signed", "Customer", "March", "author", "--key", At("author/officer.pem"));
-        Add("Forged", "Customer", "March", "forger", "--key", At("forger/officer.pem"));
-        Add("Recorded", "Customer", "May", "author", "--record");
+        Add("Signed", "Customer", "March", "author", ["--key", At("author/officer.pem")]);
+        Add("Forged", "Customer", "March", "forger", ["--key", At("forger/officer.pem")]);
+        Add("Recorded", "Customer", "May", "author", ["--record"]);
         Add("Own", "Customer", "March", items: """<AdditionalFiles Include="policy-approvals.yaml" />""");
         repository.With("Own/policy-approvals.yaml", File.ReadAllText(At("author/policy-approvals.yaml")));
         Dotnet.RunOrThrow(At("author"), "pack", "--output", Path.Combine(EndToEnd.Feed.Root, "feed"), "--verbosity", "quiet");
@@ -75,9 +75,7 @@ public sealed class WaiverTests
     [Test]
     public void Approvals_that_a_repository_brings_are_refused() => Assert.That(build.Ours("Own"), Is.EqualTo(new[] { "error POL0003" }), build.ToString());
 
-    private void Add(string name, string type, string? month, string? by = null, params string[] how) => Add(name, type, month, items: "", by, how);
-
-    private void Add(string name, string type, string? month, string items, string? by = null, params string[] how)
+    private void Add(string name, string type, string? month, string? by = null, string[]? how = null, string items = "")
     {
         var fragment = month is null ? "" : """<AdditionalFiles Include="shop.fragment.policy.yaml" />""";
         repository.WithProject(new ConsumerProject(name)
@@ -98,7 +96,7 @@ public sealed class WaiverTests
 
         if (by is not null)
         {
-            Approve([file, "--policy", At(by + "/policy.yaml"), "--waiver", "gap", "--as", "officer", "--on", "2026-10-01", .. how]);
+            Approve([file, "--policy", At(by + "/policy.yaml"), "--waiver", "gap", "--as", "officer", "--on", "2026-10-01", .. how ?? []]);
         }
     }
 
