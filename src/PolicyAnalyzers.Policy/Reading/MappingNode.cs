@@ -40,10 +40,10 @@ internal sealed class MappingNode : Node
     public string NameAt(int index) => read[index].Name;
 
     /// <summary>The value of an entry where it is a text, for who needs no place of it; null also for a text that was asked for as a node.</summary>
-    public string? TextAt(int index) => read[index].Text;
+    public string? TextAt(int index) => read[index].Value.Text;
 
     /// <summary>The value of an entry.</summary>
-    public Node ValueAt(int index) => read[index].Node ?? read[index].MakeNode(Source);
+    public Node ValueAt(int index) => read[index].Value.ToNode(Source);
 
     /// <summary>The key of an entry with its place.</summary>
     public ScalarNode KeyAt(int index) => Entries[index].Key;
@@ -72,7 +72,7 @@ internal sealed class MappingNode : Node
         var made = new List<KeyValuePair<ScalarNode, Node>>(read.Length);
         for (var i = 0; i < read.Length; i++)
         {
-            made.Add(new KeyValuePair<ScalarNode, Node>(read[i].MakeKey(Source), ValueAt(i)));
+            made.Add(new KeyValuePair<ScalarNode, Node>(read[i].MakeKey(Source!), ValueAt(i)));
         }
 
         return made;
@@ -83,7 +83,7 @@ internal sealed class MappingNode : Node
         var made = new MappingEntry[entries.Count];
         for (var i = 0; i < made.Length; i++)
         {
-            made[i] = new MappingEntry(entries[i].Key.Value, 0, 0, entries[i].Value);
+            made[i] = new MappingEntry(entries[i].Key.Value, 0, 0, new NodeSlot(entries[i].Value));
         }
 
         return made;

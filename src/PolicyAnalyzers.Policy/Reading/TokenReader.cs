@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using PolicyAnalyzers.Policy.Support;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
@@ -17,9 +16,9 @@ internal sealed class TokenReader
     private readonly ReadingLimits limits;
     private readonly Scanner scanner;
 
-    // Entries of the maps that are not closed yet, those of the innermost last: a list for each map would be copied as it grows.
-    private MappingEntry[] open = new MappingEntry[256];
-    private int openCount;
+    // What is in the maps and lists that are not closed yet, the innermost last: a list for each of them would be copied as it grows.
+    private readonly Pile<MappingEntry> entries = new();
+    private readonly Pile<NodeSlot> items = new();
 
     // Texts that were met before, by their hash: most keys and ids are written many times, and only one string of each is kept.
     private readonly string?[] known = new string?[1024];
@@ -55,49 +54,51 @@ internal sealed class TokenReader
             scanner.MoveNext();
         }
 
-        var root = ReadNode(1, mayBeginWithDash: false);
-        return scanner.Current is StreamEnd && nodes <= limits.Nodes ? root : null;
+        return ReadValue(1, mayBeginWithDash: false, out var root) && scanner.Current is StreamEnd && nodes <= limits.Nodes
+            ? root.ToNode(source)
+            : null;
     }
 
     /// <summary>Reads one value, from its first token to the one behind its last.</summary>
     /// <param name="depth">Of how many values it is a part, and itself.</param>
     /// <param name="mayBeginWithDash">Whether it may be a list whose dashes stand below the key's first letter.</param>
-    private Node? ReadNode(int depth, bool mayBeginWithDash)
+    /// <param name="value">The value.</param>
+    /// <returns>Whether there is one that is sound.</returns>
+    private bool ReadValue(int depth, bool mayBeginWithDash, out NodeSlot value)
     {
-        if (++nodes > limits.Nodes)
-        {
-            return null;
-        }
-
+        nodes++;
         var token = scanner.Current;
         if (token is Scalar scalar)
         {
-            var isPlain = scalar.Style is ScalarStyle.Plain or ScalarStyle.Any;
-            var node = new ScalarNode(Known(scalar.Value), !isPlain, source, Offset(scalar.Start), EndOf(scalar));
+            value = TextOf(scalar);
             scanner.MoveNext();
-            return node;
+            return nodes <= limits.Nodes;
         }
 
-        if (token is null || depth > limits.Depth)
+        var node = token is null || depth > limits.Depth || nodes > limits.Nodes ? null : token switch
         {
-            return null;
-        }
-
-        var start = Offset(token.Start);
-        return token switch
-        {
-            FlowSequenceStart => ReadFlowSequence(start, depth),
-            FlowMappingStart => ReadMapping(start, depth, isFlow: true),
-            BlockMappingStart => ReadMapping(start, depth, isFlow: false),
-            BlockSequenceStart => ReadBlockSequence(start, depth, hasEnd: true),
-            BlockEntry when mayBeginWithDash => ReadBlockSequence(start, depth, hasEnd: false),
-            _ => null,
+            FlowSequenceStart => ReadFlowSequence(Offset(token.Start), depth),
+            FlowMappingStart => ReadMapping(Offset(token.Start), depth, isFlow: true),
+            BlockMappingStart => ReadMapping(Offset(token.Start), depth, isFlow: false),
+            BlockSequenceStart => ReadBlockSequence(Offset(token.Start), depth, hasEnd: true),
+            BlockEntry when mayBeginWithDash => ReadBlockSequence(Offset(token.Start), depth, hasEnd: false),
+            _ => (Node?)null,
         };
+        value = node is null ? default : new NodeSlot(node);
+        return node is not null;
+    }
+
+    private NodeSlot TextOf(Scalar scalar)
+    {
+        var (start, end) = (Offset(scalar.Start), EndOf(scalar));
+        return ScalarNode.IsNullWord(scalar.Value)
+            ? new NodeSlot(new ScalarNode(scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any), source, start, end))
+            : new NodeSlot(Known(scalar.Value), start, end);
     }
 
     private MappingNode? ReadMapping(int start, int depth, bool isFlow)
     {
-        var first = openCount;
+        var first = entries.Count;
         scanner.MoveNext();
         while (scanner.Current is Key)
         {
@@ -106,11 +107,7 @@ internal sealed class TokenReader
                 return null;
             }
 
-            if (isFlow && scanner.Current is FlowEntry)
-            {
-                scanner.MoveNext();
-            }
-            else if (isFlow)
+            if (isFlow && !SkipComma())
             {
                 break;
             }
@@ -121,16 +118,15 @@ internal sealed class TokenReader
             return null;
         }
 
-        var entries = new MappingEntry[openCount - first];
-        Array.Copy(open, first, entries, 0, entries.Length);
-        openCount = first;
-        var end = isFlow ? Offset(scanner.Current!.Start) + 1 : entries.Length == 0 ? start : entries[entries.Length - 1].EndOfValue;
+        var read = entries.TakeFrom(first);
+        var end = isFlow ? Offset(scanner.Current.Start) + 1 : read.Length == 0 ? start : read[read.Length - 1].Value.End;
         scanner.MoveNext();
-        return new MappingNode(entries, source, start, end);
+        return new MappingNode(read, source, start, end);
     }
 
     private bool ReadEntry(int depth, bool isFlow)
     {
+        nodes++;
         scanner.MoveNext();
         if (scanner.Current is not Scalar { Style: ScalarStyle.Plain or ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted, Value: not "<<" } key)
         {
@@ -144,55 +140,34 @@ internal sealed class TokenReader
         }
 
         scanner.MoveNext();
-        nodes++;
-        var next = scanner.Current;
-        if (next is Scalar text && !ScalarNode.IsNullWord(text.Value))
+        var isEmpty = isFlow ? scanner.Current is FlowEntry or FlowMappingEnd : scanner.Current is Key or BlockEnd;
+        NodeSlot value;
+        if (isEmpty)
         {
-            nodes++;
-            scanner.MoveNext();
-            Add(new MappingEntry(Known(key.Value), Offset(key.Start), EndOf(key), Known(text.Value), Offset(text.Start), EndOf(text)));
-            return nodes <= limits.Nodes;
+            value = Nothing(isFlow ? scanner.Current!.Start : colon.End);
         }
-
-        var value = isFlow
-            ? next is FlowEntry or FlowMappingEnd ? Nothing(next.Start) : ReadNode(depth + 1, mayBeginWithDash: false)
-            : next is Key or BlockEnd ? Nothing(colon.End) : ReadNode(depth + 1, mayBeginWithDash: true);
-        if (value is null)
+        else if (!ReadValue(depth + 1, mayBeginWithDash: !isFlow, out value))
         {
             return false;
         }
 
-        Add(new MappingEntry(Known(key.Value), Offset(key.Start), EndOf(key), value));
+        entries.Add(new MappingEntry(Known(key.Value), Offset(key.Start), EndOf(key), value));
         return true;
-    }
-
-    private void Add(MappingEntry entry)
-    {
-        if (openCount == open.Length)
-        {
-            Array.Resize(ref open, 2 * openCount);
-        }
-
-        open[openCount++] = entry;
     }
 
     private SequenceNode? ReadFlowSequence(int start, int depth)
     {
-        var items = new List<Node>();
+        var first = items.Count;
         scanner.MoveNext();
         while (scanner.Current is not FlowSequenceEnd)
         {
-            if (ReadNode(depth + 1, mayBeginWithDash: false) is not { } item)
+            if (!ReadValue(depth + 1, mayBeginWithDash: false, out var item))
             {
                 return null;
             }
 
             items.Add(item);
-            if (scanner.Current is FlowEntry)
-            {
-                scanner.MoveNext();
-            }
-            else if (scanner.Current is not FlowSequenceEnd)
+            if (!SkipComma() && scanner.Current is not FlowSequenceEnd)
             {
                 return null;
             }
@@ -200,7 +175,7 @@ internal sealed class TokenReader
 
         var end = Offset(scanner.Current.Start) + 1;
         scanner.MoveNext();
-        return new SequenceNode(items, source, start, end);
+        return new SequenceNode(items.TakeFrom(first), source, start, end);
     }
 
     /// <summary>Reads a list of dashes.</summary>
@@ -209,7 +184,7 @@ internal sealed class TokenReader
     /// <param name="hasEnd">Whether it is indented: then tokens say where it begins and ends.</param>
     private SequenceNode? ReadBlockSequence(int start, int depth, bool hasEnd)
     {
-        var items = new List<Node>();
+        var first = items.Count;
         if (hasEnd)
         {
             scanner.MoveNext();
@@ -218,8 +193,12 @@ internal sealed class TokenReader
         while (scanner.Current is BlockEntry dash)
         {
             scanner.MoveNext();
-            var item = scanner.Current is BlockEntry or BlockEnd or Key ? Nothing(dash.End) : ReadNode(depth + 1, mayBeginWithDash: false);
-            if (item is null)
+            NodeSlot item;
+            if (scanner.Current is BlockEntry or BlockEnd or Key)
+            {
+                item = Nothing(dash.End);
+            }
+            else if (!ReadValue(depth + 1, mayBeginWithDash: false, out item))
             {
                 return null;
             }
@@ -237,7 +216,16 @@ internal sealed class TokenReader
             scanner.MoveNext();
         }
 
-        return new SequenceNode(items, source, start, items.Count == 0 ? start : items[items.Count - 1].End);
+        var read = items.TakeFrom(first);
+        return new SequenceNode(read, source, start, read.Length == 0 ? start : read[read.Length - 1].End);
+    }
+
+    private bool SkipComma() => scanner.Current is FlowEntry && scanner.MoveNext();
+
+    private NodeSlot Nothing(Mark place)
+    {
+        nodes++;
+        return new NodeSlot(new ScalarNode("", quoted: false, source, Offset(place), Offset(place)));
     }
 
     /// <summary>The string that was met before with the same text.</summary>
@@ -250,12 +238,6 @@ internal sealed class TokenReader
         }
 
         return same;
-    }
-
-    private ScalarNode Nothing(Mark place)
-    {
-        nodes++;
-        return new ScalarNode("", quoted: false, source, Offset(place), Offset(place));
     }
 
     private int EndOf(Scalar scalar) => source.EndOfText(Offset(scalar.Start), Offset(scalar.End));

@@ -21,12 +21,14 @@ internal readonly struct Place
         Whole,
         Key,
         Value,
+        Item,
     }
 
     public static Place OfFile => default;
 
     public SourceSpan Span => node is null ? SourceSpan.FileStart
         : part == Part.Key ? ((MappingNode)node).KeyAt(index).Span
+        : part == Part.Item ? ((SequenceNode)node).ItemAt(index).Span
         : part == Part.Value ? ((MappingNode)node).ValueAt(index).Span
         : node.Span;
 
@@ -34,6 +36,9 @@ internal readonly struct Place
 
     /// <summary>The place of an entry's value.</summary>
     public static Place OfValue(MappingNode mapping, int index) => new(mapping, Part.Value, index);
+
+    /// <summary>The place of a list's item.</summary>
+    public static Place OfItem(SequenceNode sequence, int index) => new(sequence, Part.Item, index);
 
     /// <summary>The place of an entry's key.</summary>
     public static Place OfKey(MappingNode mapping, int index) => new(mapping, Part.Key, index);

@@ -60,9 +60,13 @@ internal sealed class Validator
                 CheckRequired(MappingNode.Empty, shape, owner);
                 break;
             case SequenceNode sequence when shape.Kind == ValueKind.List:
-                foreach (var item in sequence.Items)
+                for (var i = 0; i < sequence.Count; i++)
                 {
-                    Check(item, shape.Item!, Place.Of(item));
+                    var place = Place.OfItem(sequence, i);
+                    if (!IsChecked(sequence.TextAt(i), shape.Item!, place))
+                    {
+                        Check(sequence.ItemAt(i), shape.Item!, place);
+                    }
                 }
 
                 break;
@@ -125,16 +129,25 @@ internal sealed class Validator
     private void CheckInside(MappingNode mapping, int index, ValueShape shape)
     {
         path.Add(mapping.NameAt(index));
-        if (mapping.TextAt(index) is { } text && (shape.SingleForm ?? shape) is { Kind: not (ValueKind.Map or ValueKind.List) } single)
-        {
-            CheckScalar(text, single, Place.OfValue(mapping, index));
-        }
-        else
+        if (!IsChecked(mapping.TextAt(index), shape, Place.OfValue(mapping, index)))
         {
             Check(mapping.ValueAt(index), shape, Place.OfKey(mapping, index));
         }
 
         path.RemoveAt(path.Count - 1);
+    }
+
+    /// <summary>Checks a text where one is expected, the usual case, without making it a node.</summary>
+    /// <returns>Whether it was one.</returns>
+    private bool IsChecked(string? text, ValueShape shape, Place place)
+    {
+        if (text is null || (shape.SingleForm ?? shape) is not { Kind: not (ValueKind.Map or ValueKind.List) } single)
+        {
+            return false;
+        }
+
+        CheckScalar(text, single, place);
+        return true;
     }
 
     private void AddDuplicate(ScalarNode key, ScalarNode first) => problems.Add(
