@@ -43,7 +43,11 @@ public sealed class ValueShape
     public KeyDeclaration? Find(string key) => IndexOf(key) is >= 0 and var index ? Keys[index] : null;
 
     /// <summary>The place of a key among the declared ones; -1 where it is not declared.</summary>
-    internal int IndexOf(string key) => (indexes ??= IndexKeys()).TryGetValue(key, out var index) ? index : -1;
+    /// <param name="key">The key.</param>
+    /// <param name="guess">The place that it has where a file keeps to the declared order, as most do.</param>
+    internal int IndexOf(string key, int guess) => guess < Keys.Length && Keys[guess].Name == key ? guess : IndexOf(key);
+
+    private int IndexOf(string key) => (indexes ??= IndexKeys()).TryGetValue(key, out var index) ? index : -1;
 
     private Dictionary<string, int> IndexKeys()
     {

@@ -22,6 +22,9 @@ internal abstract class Node
     /// <summary>Offset behind the last character.</summary>
     public int End => place is SourceText ? end : Span.Start + Span.Length;
 
+    /// <summary>The text that it was read from; null for what was put together of nodes.</summary>
+    private protected SourceText? Source => place as SourceText;
+
     /// <summary>The value as an author would name it.</summary>
     public abstract string Noun { get; }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using PolicyAnalyzers.Policy.Support;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -26,7 +25,7 @@ internal sealed class NodeReader
         this.source = source;
         this.limits = limits;
         this.problems = problems;
-        parser = new Parser(new Scanner(new StringReader(source.BodyStart == 0 ? source.Text : source.Text.Substring(source.BodyStart))));
+        parser = new Parser(new Scanner(source.NewReader()));
     }
 
     /// <summary>Reads the file's only document.</summary>
@@ -218,19 +217,7 @@ internal sealed class NodeReader
         return null;
     }
 
-    private int EndOf(Scalar scalar)
-    {
-        var start = Offset(scalar.Start);
-        var end = Offset(scalar.End);
+    private int EndOf(Scalar scalar) => source.EndOfText(Offset(scalar.Start), Offset(scalar.End));
 
-        // The parser counts the white space behind a block scalar as part of it.
-        while (end > start && char.IsWhiteSpace(source.Text[end - 1]))
-        {
-            end--;
-        }
-
-        return end;
-    }
-
-    private int Offset(Mark mark) => Math.Min((int)mark.Index + source.BodyStart, source.Text.Length);
+    private int Offset(Mark mark) => source.Offset(mark.Index);
 }

@@ -16,7 +16,7 @@ internal static class RootReader
         }
 
         source = SourceText.Of(text);
-        if (!TextChecks.Check(source, limits, problems) || NodeReader.Read(source, limits, problems) is not { } node)
+        if (!TextChecks.Check(source, limits, problems) || (TokenReader.Read(source, limits) ?? NodeReader.Read(source, limits, problems)) is not { } node)
         {
             return null;
         }

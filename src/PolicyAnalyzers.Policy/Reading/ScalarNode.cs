@@ -22,7 +22,8 @@ internal sealed class ScalarNode : Node
     /// <summary>Nothing was written, or one of YAML's words for nothing.</summary>
     public bool IsNull { get; }
 
-    private static bool IsNullWord(string value) => value is "" or "~" or "null";
+    /// <summary>Whether a text means nothing where it is not quoted.</summary>
+    internal static bool IsNullWord(string value) => value is "" or "~" or "null";
 
     public override string Noun => IsNull ? "empty" : Quote.Of(Value);
 }

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.IO;
 
 namespace PolicyAnalyzers.Policy.Reading;
 
@@ -35,6 +37,26 @@ internal sealed class SourceText
         var (line, column) = Position(start);
         var (endLine, endColumn) = Position(end);
         return new SourceSpan(start, end - start, line, column, endLine, endColumn);
+    }
+
+    /// <summary>The text behind a byte order mark.</summary>
+    public TextReader NewReader() => new StringReader(BodyStart == 0 ? Text : Text.Substring(BodyStart));
+
+    /// <summary>The offset in the whole text of a place behind a byte order mark; one behind the end is moved to it.</summary>
+    public int Offset(long inBody) => Math.Min((int)inBody + BodyStart, Text.Length);
+
+    /// <summary>Whether a text in quotes begins here: a plain one cannot begin with a quote.</summary>
+    public bool IsQuote(int offset) => Text[offset] is '"' or '\'';
+
+    /// <summary>The end of a value: the parser counts the white space behind a block scalar as part of it.</summary>
+    public int EndOfText(int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(Text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     /// <summary>Offset of the first character of a line.</summary>

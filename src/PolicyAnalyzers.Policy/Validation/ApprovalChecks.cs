@@ -10,7 +10,7 @@ internal static class ApprovalChecks
 
     public static void Check(MappingNode root, ProblemList problems)
     {
-        foreach (var role in EntriesOf(root.Find("roles")))
+        foreach (var role in ValuesOf(root.Find("roles")))
         {
             if ((role as MappingNode)?.Find("key") is ScalarNode { IsNull: false } key && !ApprovalKey.IsKey(key.Value))
             {
@@ -25,18 +25,18 @@ internal static class ApprovalChecks
         if ((root.Find("policy") as MappingNode)?.Find("approval") is MappingNode approval)
         {
             CheckHash(approval, problems);
-            foreach (var signature in EntriesOf(approval.Find("signatures")))
+            foreach (var signature in ValuesOf(approval.Find("signatures")))
             {
                 CheckSignature(signature, problems);
             }
         }
 
-        foreach (var waiver in EntriesOf(root.Find("waivers")))
+        foreach (var waiver in ValuesOf(root.Find("waivers")))
         {
             CheckCard(waiver, problems);
         }
 
-        foreach (var exemption in EntriesOf((root.Find("data") as MappingNode)?.Find("exempt")))
+        foreach (var exemption in ValuesOf((root.Find("data") as MappingNode)?.Find("exempt")))
         {
             CheckCard(exemption, problems);
         }
@@ -76,15 +76,17 @@ internal static class ApprovalChecks
         }
     }
 
-    private static System.Collections.Generic.IEnumerable<Node> EntriesOf(Node? map)
+    // An array: the methods of an iterator would all have to be compiled in a process that was just started.
+    private static Node[] ValuesOf(Node? map)
     {
-        if (map is MappingNode { Entries: var entries })
+        var mapping = map as MappingNode ?? MappingNode.Empty;
+        var values = new Node[mapping.Count];
+        for (var i = 0; i < values.Length; i++)
         {
-            foreach (var entry in entries)
-            {
-                yield return entry.Value;
-            }
+            values[i] = mapping.ValueAt(i);
         }
+
+        return values;
     }
 
     private static bool IsHash(string text)

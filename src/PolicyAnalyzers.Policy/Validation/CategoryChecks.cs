@@ -13,17 +13,17 @@ internal static class CategoryChecks
             return;
         }
 
-        foreach (var entry in categories.Entries)
+        for (var i = 0; i < categories.Count; i++)
         {
-            var id = entry.Key.Value;
-            if (Categories.Ids.IndexOf(id) < 0 && (entry.Value as MappingNode)?.Find("kind") is null)
+            var id = categories.NameAt(i);
+            if (Categories.Ids.IndexOf(id) < 0 && (categories.ValueAt(i) as MappingNode)?.Find("kind") is null)
             {
                 var remedy = Nearest.Of(id, Categories.Ids) is { } nearest
                     ? $"Write '{nearest}', or add a 'kind'"
                     : "Add a 'kind', such as 'kind: identity'";
                 problems.Add(
                     ProblemList.Undefined,
-                    entry.Key.Span,
+                    categories.KeyAt(i).Span,
                     $"{Quote.Of(id)} is not a category of the taxonomy, and a new one must say its kind",
                     remedy);
             }

@@ -72,9 +72,9 @@ internal sealed class Definitions
 
         if (node is MappingNode cards)
         {
-            foreach (var card in cards.Entries)
+            for (var i = 0; i < cards.Count; i++)
             {
-                ids.Add(card.Key.Value);
+                ids.Add(cards.NameAt(i));
             }
         }
     }

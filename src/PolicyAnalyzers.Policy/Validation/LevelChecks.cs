@@ -15,26 +15,26 @@ internal static class LevelChecks
             return;
         }
 
-        foreach (var entry in levels.Entries)
+        for (var i = 0; i < levels.Count; i++)
         {
-            if (entry.Key.Value == "default")
+            if (levels.NameAt(i) == "default")
             {
-                RefuseLocked(entry.Value, "all rules", problems);
+                RefuseLocked(levels.ValueAt(i), "all rules", problems);
             }
-            else if (RuleTable.Find(entry.Key.Value) is { } rule)
+            else if (RuleTable.Find(levels.NameAt(i)) is { } rule)
             {
-                Check(rule, entry.Key, entry.Value, problems);
+                Check(rule, levels, i, problems);
             }
         }
     }
 
-    private static void Check(RuleFacts rule, ScalarNode key, Node value, ProblemList problems)
+    private static void Check(RuleFacts rule, MappingNode levels, int index, ProblemList problems)
     {
         if (rule.IsGovernance)
         {
             problems.Add(
                 ProblemList.Undefined,
-                key.Span,
+                levels.KeyAt(index).Span,
                 $"'{rule.Id}' is a rule about the policy itself, and no policy sets its level",
                 "Delete this line");
             return;
@@ -42,16 +42,16 @@ internal static class LevelChecks
 
         if (rule.IsRecord)
         {
-            problems.Add(ProblemList.Undefined, key.Span, $"'{rule.Id}' is a record of the inventory and has no level", "Delete this line");
+            problems.Add(ProblemList.Undefined, levels.KeyAt(index).Span, $"'{rule.Id}' is a record of the inventory and has no level", "Delete this line");
             return;
         }
 
         if (!rule.MayBeLocked)
         {
-            RefuseLocked(value, $"'{rule.Id}'", problems);
+            RefuseLocked(levels.ValueAt(index), $"'{rule.Id}'", problems);
         }
 
-        if (value is MappingNode steps)
+        if (levels.ValueAt(index) is MappingNode steps)
         {
             CheckDates(steps, problems);
         }

@@ -18,9 +18,9 @@ internal static class PeriodChecks
             return;
         }
 
-        foreach (var card in cards.Entries)
+        for (var i = 0; i < cards.Count; i++)
         {
-            if ((card.Value as MappingNode)?.Find(key) is MappingNode period
+            if ((cards.ValueAt(i) as MappingNode)?.Find(key) is MappingNode period
                 && period.Find("from") is ScalarNode first
                 && period.Find("to") is ScalarNode last
                 && PolicyDate.TryParse(first.Value, out var from)
@@ -30,7 +30,7 @@ internal static class PeriodChecks
                 problems.Add(
                     ProblemList.Unreadable,
                     last.Span,
-                    $"The period of {Quote.Of(card.Key.Value)} ends on {to}, before it begins on {from}",
+                    $"The period of {Quote.Of(cards.NameAt(i))} ends on {to}, before it begins on {from}",
                     $"Write a date that is not before {from}");
             }
         }

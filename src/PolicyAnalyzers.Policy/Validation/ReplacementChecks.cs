@@ -35,12 +35,12 @@ internal static class ReplacementChecks
     private static void CheckSection(MappingNode cards, ProblemList problems)
     {
         Dictionary<string, ScalarNode>? next = null;
-        foreach (var card in cards.Entries)
+        for (var i = 0; i < cards.Count; i++)
         {
-            if ((card.Value as MappingNode)?.Find(Key) is ScalarNode { IsNull: false } replacement)
+            if ((cards.ValueAt(i) as MappingNode)?.Find(Key) is ScalarNode { IsNull: false } replacement)
             {
                 next ??= new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
-                next[card.Key.Value] = replacement;
+                next[cards.NameAt(i)] = replacement;
             }
         }
 
@@ -51,10 +51,10 @@ internal static class ReplacementChecks
 
         // Each card is walked over once: what was seen on an earlier walk leads to no circle that is not told yet.
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var card in cards.Entries)
+        for (var i = 0; i < cards.Count; i++)
         {
             var walk = new List<string>();
-            var id = card.Key.Value;
+            var id = cards.NameAt(i);
             while (next.TryGetValue(id, out var replacement) && seen.Add(id))
             {
                 walk.Add(id);

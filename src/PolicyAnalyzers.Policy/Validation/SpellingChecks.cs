@@ -14,29 +14,30 @@ internal static class SpellingChecks
 {
     public static void Check(MappingNode cards, Func<string> where, ProblemList problems)
     {
-        if (cards.Entries.Count < 2)
+        if (cards.Count < 2)
         {
             return;
         }
 
-        var seen = new Dictionary<string, ScalarNode>(cards.Entries.Count, StringComparer.OrdinalIgnoreCase);
-        foreach (var card in cards.Entries)
+        var seen = new Dictionary<string, int>(cards.Count, StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < cards.Count; i++)
         {
-            var key = card.Key;
-            var spelling = Normalize(key.Value);
-            if (!seen.TryGetValue(spelling, out var other))
+            var id = cards.NameAt(i);
+            var spelling = Normalize(id);
+            if (!seen.TryGetValue(spelling, out var first))
             {
-                seen.Add(spelling, key);
+                seen.Add(spelling, i);
             }
-            else if (other.Value != key.Value)
+            else if (cards.NameAt(first) != id)
             {
-                var difference = string.Equals(other.Value, key.Value, StringComparison.OrdinalIgnoreCase)
+                var other = cards.KeyAt(first);
+                var difference = string.Equals(other.Value, id, StringComparison.OrdinalIgnoreCase)
                     ? "only in upper and lower case"
                     : "only in how their letters are encoded";
                 problems.Add(
                     ProblemList.Undefined,
-                    key.Span,
-                    FormattableString.Invariant($"{Quote.Of(key.Value)} and {Quote.Of(other.Value)} of line {other.Span.Line} differ{where()} {difference}"),
+                    cards.KeyAt(i).Span,
+                    FormattableString.Invariant($"{Quote.Of(id)} and {Quote.Of(other.Value)} of line {other.Span.Line} differ{where()} {difference}"),
                     "Delete one of them, or give it another name");
             }
         }

@@ -31,20 +31,20 @@ internal sealed class Validator
     /// <param name="subject">What the file is, for messages: <c>policy</c>.</param>
     /// <param name="problems">Takes the faults.</param>
     public static void Check(MappingNode root, ValueShape shape, string subject, ProblemList problems) =>
-        new Validator(subject, problems, root, addsTo: null).Check(root, shape, owner: null);
+        new Validator(subject, problems, root, addsTo: null).Check(root, shape, Place.OfFile);
 
     /// <summary>Checks a fragment, which may name what the policy defines and need not repeat what a card of the policy says.</summary>
     /// <param name="root">The fragment's root.</param>
     /// <param name="organisation">The root of the policy that it adds to.</param>
     /// <param name="problems">Takes the faults.</param>
     public static void CheckFragment(MappingNode root, MappingNode organisation, ProblemList problems) =>
-        new Validator("fragment", problems, root, organisation).Check(root, FragmentLanguage.Root, owner: null);
+        new Validator("fragment", problems, root, organisation).Check(root, FragmentLanguage.Root, Place.OfFile);
 
     /// <summary>Checks one value.</summary>
     /// <param name="node">The value.</param>
     /// <param name="shape">What it must look like.</param>
-    /// <param name="owner">The key that it belongs to, null for the file: the place where something that is missing is reported.</param>
-    private void Check(Node node, ValueShape shape, Node? owner)
+    /// <param name="owner">The key that it belongs to, or the file: the place where something that is missing is reported.</param>
+    private void Check(Node node, ValueShape shape, Place owner)
     {
         if (shape.SingleForm is { } inShort)
         {
@@ -60,21 +60,25 @@ internal sealed class Validator
                 CheckRequired(MappingNode.Empty, shape, owner);
                 break;
             case SequenceNode sequence when shape.Kind == ValueKind.List:
-                foreach (var item in sequence.Items)
+                for (var i = 0; i < sequence.Count; i++)
                 {
-                    Check(item, shape.Item!, item);
+                    var place = Place.OfItem(sequence, i);
+                    if (!IsChecked(sequence.TextAt(i), shape.Item!, place))
+                    {
+                        Check(sequence.ItemAt(i), shape.Item!, place);
+                    }
                 }
 
                 break;
             case ScalarNode { IsNull: true }:
                 problems.Add(
                     ProblemList.Unreadable,
-                    PlaceOf(owner),
+                    owner.Span,
                     $"{Here()} has no value",
                     $"{ScalarChecks.Remedy(shape.Kind)}, or delete the key");
                 break;
             case ScalarNode scalar when shape.Kind is not (ValueKind.Map or ValueKind.List):
-                CheckScalar(scalar, shape);
+                CheckScalar(scalar.Value, shape, Place.Of(scalar));
                 break;
             default:
                 problems.Add(
@@ -86,7 +90,7 @@ internal sealed class Validator
         }
     }
 
-    private void CheckMap(MappingNode mapping, ValueShape shape, Node? owner)
+    private void CheckMap(MappingNode mapping, ValueShape shape, Place owner)
     {
         CheckRequired(mapping, shape, owner);
         if (shape.OtherKey is { Kind: ValueKind.Id })
@@ -95,41 +99,55 @@ internal sealed class Validator
         }
 
         var declaredKeys = 0UL;
+        var guess = 0;
         HashSet<string>? otherKeys = null;
-        foreach (var entry in mapping.Entries)
+        for (var i = 0; i < mapping.Count && !problems.IsFull; i++)
         {
-            if (problems.IsFull)
-            {
-                return;
-            }
-
-            var key = entry.Key;
-            var index = shape.IndexOf(key.Value);
+            var name = mapping.NameAt(i);
+            var index = shape.IndexOf(name, guess);
+            guess = index + 1;
             var isNew = index < 0
-                ? (otherKeys ??= new HashSet<string>(StringComparer.Ordinal)).Add(key.Value)
+                ? (otherKeys ??= new HashSet<string>(StringComparer.Ordinal)).Add(name)
                 : declaredKeys != (declaredKeys |= 1UL << index);
             if (!isNew)
             {
-                AddDuplicate(key, mapping.FindKey(key.Value)!);
+                AddDuplicate(mapping.KeyAt(i), mapping.FindKey(name)!);
             }
 
             if (index >= 0)
             {
-                CheckInside(key, entry.Value, shape.Keys[index].Shape);
+                CheckInside(mapping, i, shape.Keys[index].Shape);
             }
-            else if (IsOtherKey(key, entry.Value, shape))
+            else if (IsOtherKey(mapping, i, shape))
             {
-                CheckScalar(key, shape.OtherKey!);
-                CheckInside(key, entry.Value, shape.Item!);
+                CheckScalar(name, shape.OtherKey!, Place.OfKey(mapping, i));
+                CheckInside(mapping, i, shape.Item!);
             }
         }
     }
 
-    private void CheckInside(ScalarNode key, Node value, ValueShape shape)
+    private void CheckInside(MappingNode mapping, int index, ValueShape shape)
     {
-        path.Add(key.Value);
-        Check(value, shape, key);
+        path.Add(mapping.NameAt(index));
+        if (!IsChecked(mapping.TextAt(index), shape, Place.OfValue(mapping, index)))
+        {
+            Check(mapping.ValueAt(index), shape, Place.OfKey(mapping, index));
+        }
+
         path.RemoveAt(path.Count - 1);
+    }
+
+    /// <summary>Checks a text where one is expected, the usual case, without making it a node.</summary>
+    /// <returns>Whether it was one.</returns>
+    private bool IsChecked(string? text, ValueShape shape, Place place)
+    {
+        if (text is null || (shape.SingleForm ?? shape) is not { Kind: not (ValueKind.Map or ValueKind.List) } single)
+        {
+            return false;
+        }
+
+        CheckScalar(text, single, place);
+        return true;
     }
 
     private void AddDuplicate(ScalarNode key, ScalarNode first) => problems.Add(
@@ -139,28 +157,29 @@ internal sealed class Validator
         "Delete one of them, or give it another name");
 
     /// <summary>Whether a key that is not declared is one that the policy chooses; where it is not, a problem was added.</summary>
-    private bool IsOtherKey(ScalarNode key, Node value, ValueShape shape)
+    private bool IsOtherKey(MappingNode mapping, int index, ValueShape shape)
     {
-        if (shape.OtherKey is { } other && (shape.Keys.IsEmpty || (other.Target is { } target && definitions.Knows(target, key.Value))))
+        var name = mapping.NameAt(index);
+        if (shape.OtherKey is { } other && (shape.Keys.IsEmpty || (other.Target is { } target && definitions.Knows(target, name))))
         {
             return true;
         }
 
         var names = NamesOf(shape);
-        var nearest = Nearest.Of(key.Value, names);
+        var nearest = Nearest.Of(name, names);
         if (shape.OtherKey is not null && nearest is null)
         {
             return true;
         }
 
         var remedy = nearest is not null ? $"Write '{nearest}'"
-            : value is ScalarNode { IsNull: true } ? "If it belongs to the text before it, quote that text: inside braces a comma ends it"
+            : mapping.ValueAt(index) is ScalarNode { IsNull: true } ? "If it belongs to the text before it, quote that text: inside braces a comma ends it"
             : $"Use one of: {string.Join(", ", names)}";
-        problems.Add(ProblemList.Unreadable, key.Span, $"{Quote.Of(key.Value)} is not a key{Of()}", remedy);
+        problems.Add(ProblemList.Unreadable, mapping.KeyAt(index).Span, $"{Quote.Of(name)} is not a key{Of()}", remedy);
         return false;
     }
 
-    private void CheckRequired(MappingNode mapping, ValueShape shape, Node? owner)
+    private void CheckRequired(MappingNode mapping, ValueShape shape, Place owner)
     {
         if (IsPartOfCard())
         {
@@ -173,7 +192,7 @@ internal sealed class Validator
             {
                 problems.Add(
                     ProblemList.Unreadable,
-                    PlaceOf(owner),
+                    owner.Span,
                     $"The key '{key.Name}' is missing{In()}",
                     $"Add it: {key.Meaning.TrimEnd('.')}");
             }
@@ -187,16 +206,15 @@ internal sealed class Validator
         && path[0] != FragmentLanguage.Header
         && (path.Count == 1 || !FragmentLanguage.IsRegistrable(path[0]) || (addsTo.Find(path[0]) as MappingNode)?.Find(path[1]) is not null);
 
-    private void CheckScalar(ScalarNode scalar, ValueShape shape)
+    private void CheckScalar(string text, ValueShape shape, Place place)
     {
-        var text = scalar.Value;
         if (shape.Kind == ValueKind.Choice)
         {
             if (shape.Words.IndexOf(text) < 0)
             {
                 problems.Add(
                     ProblemList.Unreadable,
-                    scalar.Span,
+                    place.Span,
                     $"{Here()} must be {Expected(shape)}, but is {Quote.Of(text)}",
                     ChoiceRemedy(text, shape.Words));
             }
@@ -208,7 +226,7 @@ internal sealed class Validator
                 var whose = target.Sections.IsEmpty || !target.Terms.IsEmpty ? "" : " of this policy";
                 problems.Add(
                     ProblemList.Undefined,
-                    scalar.Span,
+                    place.Span,
                     $"{Quote.Of(text)} is not {target.Noun}{whose}",
                     ReferenceRemedy(text, target));
             }
@@ -217,13 +235,11 @@ internal sealed class Validator
         {
             problems.Add(
                 ProblemList.Unreadable,
-                scalar.Span,
+                place.Span,
                 $"{Here()} must be {ScalarChecks.Noun(shape.Kind)}, but is {Quote.Of(text)}",
                 ScalarChecks.Remedy(shape.Kind));
         }
     }
-
-    private static SourceSpan PlaceOf(Node? owner) => owner?.Span ?? SourceSpan.FileStart;
 
     private static string Expected(ValueShape shape) => shape.Kind == ValueKind.Choice
         ? shape.Words.Length == 1 ? $"'{shape.Words[0]}'" : $"one of {string.Join(", ", shape.Words)}"

@@ -20,6 +20,7 @@ internal static class ReadingReport
         Row(text, "just started", cold[ReadingOnce.Parse], cold[ReadingOnce.Read], 1);
         Row(text, "just started, parser warm", cold[ReadingOnce.ParseThenParse], cold[ReadingOnce.ParseThenRead], 1);
         Row(text, "warm", warm[ReadingOnce.Parse], warm[ReadingOnce.Read], ReadingBenchmark.ReadingsPerRound);
+        Row(text, "warm, unchanged", warm[ReadingOnce.Parse], warm[ReadingBenchmark.Cached], ReadingBenchmark.ReadingsPerRound);
         return text.ToString();
     }
 
