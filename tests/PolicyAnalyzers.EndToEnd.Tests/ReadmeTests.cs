@@ -56,6 +56,20 @@ public sealed partial class ReadmeTests
         Assert.That(output, Does.Contain("policy-baseline.json"));
     }
 
+    [Test]
+    [Platform(Include = "Linux,MacOsX", Reason = "The commands are written for Bash.")]
+    public void The_commands_that_begin_a_policy_end_with_its_package()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(EndToEnd.Feed.Root, "write-a-policy")).FullName;
+
+        // The last command is 'pack', and the analyzers of this run have a version that never was published.
+        var (exitCode, output) = Shell.Run(folder, $"{Snippet("bash", "dotnet policy init")} --analyzers {EndToEnd.Feed.Version}", null, Tools.OfThisRun.Folder);
+
+        Assert.That(exitCode, Is.Zero, output);
+        Assert.That(File.Exists(Path.Combine(folder, "my-policy", "policy.html")), Is.True, output);
+        Assert.That(Directory.GetFiles(folder, "Fabrikam.CustomerData.*.nupkg"), Has.Length.EqualTo(1), output);
+    }
+
     private static string Snippet(string language, string start) =>
         Snippets.Single(snippet => snippet.Language == language && snippet.Text.StartsWith(start, StringComparison.Ordinal)).Text;
 

@@ -69,6 +69,7 @@ internal sealed class ContentTests
     [TestCase("purposes: { p: { kind: service.notifcation } }", "POL0003", 7, 24, "'service.notifcation' is not a kind of purposes", "Write 'service.notification'")]
     [TestCase("purposes: { p: { legal-basis: legitimate-interest } }", "POL0003", 7, 31, "'legitimate-interest' is not a legal basis", "Write 'legitimate_interest'")]
     [TestCase("origins: { o: { source: provided } }", "POL0003", 7, 25, "'provided' is not a source of data", "Write one of")]
+    [TestCase("destinations: { d: { kind: processor.mail } }", "POL0003", 7, 28, "is not a kind of destinations", "Write one of: ")]
     [TestCase("destinations: { d: { kind: processor.messanging } }", "POL0003", 7, 28, "is not a kind of destinations", "Write 'processor.messaging'")]
     [TestCase("insights: { i: { metric: x } }", "POL0003", 7, 26, "'x' is not a metric", "metrics")]
     [TestCase("consents: { c: { channels: [smss] } }", "POL0003", 7, 29, "'smss' is not a channel", "Write 'sms'")]

@@ -103,11 +103,20 @@ internal sealed record Approver(ApprovalFiles Files, string Role, PolicyDate On,
             Files.File.Write(WithCardApproval(what, signature: null));
         }
 
+        // An approval of the text before would go on saying that this one was changed after it.
+        if (what.Subject.Kind == "policy" && IsApprovedAsItWas)
+        {
+            Files.File.Write(Edited(Files.File).Remove("policy", "approval").Text);
+        }
+
         return $"{what.Subject.Name}: approved by {Role} on {On}, recorded in {Files.RecordsPath} (hash {what.Subject.Hash}).";
     }
 
     /// <summary>Whether the policy's approval is over the text as it is: then another role joins it, and else it begins anew.</summary>
     public bool IsApprovedAsItIs => Files.Policy.Identity.Approval is { Hash: { Value: var hash } } && hash == Files.Policy.ContentHash;
+
+    /// <summary>Whether the policy's approval is over a text that the policy no longer has.</summary>
+    public bool IsApprovedAsItWas => Files.Policy.Identity.Approval is { Hash: not null } && !IsApprovedAsItIs;
 
     private string WithPolicyApproval(string hash, PolicyDate on, string signature)
     {

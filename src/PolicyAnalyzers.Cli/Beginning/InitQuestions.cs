@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using System.Text.RegularExpressions;
 using PolicyAnalyzers.Policy.Vocabulary;
 
@@ -59,7 +60,13 @@ internal static partial class InitQuestions
 
     // The first word of the company's name that C# and NuGet can spell.
     private static string Word(IReadOnlyDictionary<string, string> answers)
-        => FirstWord().Match(answers[Company]) is { Success: true } word ? char.ToUpperInvariant(word.Value[0]) + word.Value[1..] : "Company";
+        => FirstWord().Match(Plain(answers[Company])) is { Success: true } word ? char.ToUpperInvariant(word.Value[0]) + word.Value[1..] : "Company";
+
+    // Without accents, so that a word is not cut in two at one.
+    private static string Plain(string text) => string.Concat(text
+        .Replace("ß", "ss", StringComparison.Ordinal)
+        .Normalize(NormalizationForm.FormD)
+        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
 
     private static string? Line(string text)
         => text.Any(char.IsControl) ? "It must be one line." : null;
@@ -90,7 +97,7 @@ internal static partial class InitQuestions
     private static string? Owner(string text)
         => GitHubOwner().IsMatch(text) ? null : "Write organisation/team, or the name of a user.";
 
-    [GeneratedRegex("[A-Za-z][A-Za-z0-9]*")]
+    [GeneratedRegex(@"(?<!\w)[A-Za-z][A-Za-z0-9]*(?!\w)")]
     private static partial Regex FirstWord();
 
     [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]

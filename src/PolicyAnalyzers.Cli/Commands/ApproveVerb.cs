@@ -97,16 +97,9 @@ internal sealed class ApproveVerb
         var what = Approvable.Find(files, parsed.GetValue(_waiver), parsed.GetValue(_exemption));
         var approver = new Approver(files, role, day, parsed.GetValue(_minutes));
         approver.RequireRight(what.Right);
-        if (key is null)
-        {
-            await output.WriteLineAsync(approver.Record(what)).ConfigureAwait(false);
-            return ExitCodes.Clean;
-        }
-
-        using var signing = KeyFile.Read(key);
-        var isStale = what.Subject.Kind == "policy" && files.Policy.Identity.Approval is { Hash: not null } && !approver.IsApprovedAsItIs;
-        await output.WriteLineAsync(approver.Sign(what, signing, key)).ConfigureAwait(false);
-        if (isStale)
+        using var signing = key is null ? null : KeyFile.Read(key);
+        await output.WriteLineAsync(signing is null ? approver.Record(what) : approver.Sign(what, signing, key!)).ConfigureAwait(false);
+        if (what.Subject.Kind == "policy" && approver.IsApprovedAsItWas)
         {
             await parsed.InvocationConfiguration.Error.WriteLineAsync(
                 $"The policy was changed after its approval on {files.Policy.Identity.Approval!.On}: that approval and its signatures are removed.").ConfigureAwait(false);

@@ -55,8 +55,11 @@ internal static class RevertVerb
             using var said = new StringWriter { NewLine = "\n" };
             new DiffTextOutput().Write(diff, said);
             await parsed.InvocationConfiguration.Output.WriteAsync(said.ToString().AsMemory(), cancellation).ConfigureAwait(false);
+
+            // The file in force may just have been replaced; its package is what can still be compared with.
+            var previous = inForce.Path == target ? $"{inForce.Document.Identity.Id}.{inForce.Document.Identity.Version}.nupkg" : inForce.Path;
             await parsed.InvocationConfiguration.Error.WriteLineAsync(
-                $"{target} is now version {version}. Next: 'dotnet policy approve', then 'dotnet policy pack --previous {inForce.Path}', and publish the package.").ConfigureAwait(false);
+                $"{target} is now version {version}. Next: 'dotnet policy approve', then 'dotnet policy pack --previous {previous}', and publish the package.").ConfigureAwait(false);
             return ExitCodes.Clean;
         });
         return command;

@@ -8,23 +8,24 @@ namespace PolicyAnalyzers.Cli.Commands;
 /// <summary><c>dotnet policy</c> itself.</summary>
 internal static class RootVerb
 {
-    /// <summary>The root with all verbs.</summary>
+    /// <summary>The root with all verbs: first what looks at code, then the life of a policy in its order.</summary>
     public static RootCommand Create(ScanServices services)
     {
         var root = new RootCommand(
-            "Finds customer data without a declared use and survey platforms outside of the governed client, in any C# solution as it is." + ExitCodeHelp())
+            "Finds customer data without a declared use and survey platforms outside of the governed client, in any C# solution as it is. "
+            + "Begins, checks, tests, compares, approves and packs the policies that say what is allowed." + ExitCodeHelp())
         {
             ScanVerb.Create(services),
             BaselineVerb.Create(services),
-            ApproveVerb.Create(services),
-            ExportVerb.Create(services),
-            ImportVerb.Create(),
+            InitVerb.Create(services),
+            ValidateVerb.Create(services),
+            TestVerb.Create(services),
             DiffVerb.Create(services),
+            ApproveVerb.Create(services),
             PackVerb.Create(services),
             RevertVerb.Create(services),
-            InitVerb.Create(services),
-            TestVerb.Create(services),
-            ValidateVerb.Create(services),
+            ExportVerb.Create(services),
+            ImportVerb.Create(),
             RequestVerb.Create(services),
         };
 

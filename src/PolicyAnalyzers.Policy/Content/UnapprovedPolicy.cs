@@ -32,6 +32,15 @@ internal static class UnapprovedPolicy
             return;
         }
 
+        if (approval.Hash is { Value: var hash } && hash != report.Policy.ContentHash)
+        {
+            report.Say(
+                !isInForce,
+                report.At("policy", "approval", "hash"),
+                $"The policy was changed after it was approved on {approval.On}",
+                "Have it approved again, as it is now, with 'dotnet policy approve'");
+        }
+
         var place = report.At("policy", "approval", "on");
         if (approval.On > report.Today)
         {

@@ -42,7 +42,7 @@ internal static class SyntaxFault
         }
 
         var place = source.Span(start, end);
-        if (Mentions(text, "quoted scalar") && Mentions(text, "end of stream"))
+        if (Mentions(text, "quoted scalar") && (Mentions(text, "end of stream") || Mentions(text, "wrong indentation")))
         {
             problems.Add(ProblemList.Unreadable, place, "The quoted text that begins here is never closed", "Close it with the same quote");
         }
@@ -53,6 +53,10 @@ internal static class SyntaxFault
                 place,
                 "A second ': ' stands in one value, or the line is indented further than the keys beside it",
                 "Quote a text that holds ': ', and begin the keys of one section in the same column");
+        }
+        else if (Mentions(text, "cannot start any token"))
+        {
+            problems.Add(ProblemList.Unreadable, place, "A text cannot begin with this character", "Put the text into quotes");
         }
         else if (openBrackets.Count > 0)
         {
@@ -65,6 +69,17 @@ internal static class SyntaxFault
                     + "or what follows this place does not belong inside it",
                 "Close the bracket, or put a comma between its members");
         }
+        else if (Mentions(text, "block mapping") && Mentions(text, "expected key") && BeginsItsLine(source, place))
+        {
+            // A space that is copied from a web page or a text processor looks like any other.
+            problems.Add(
+                ProblemList.Unreadable,
+                place,
+                place.Start < source.Text.Length && source.Text[place.Start] == '\u00A0'
+                    ? "A no-break space stands in the indentation, where YAML allows only plain spaces"
+                    : "This line does not begin in the same column as the keys above it",
+                "Begin the keys of one section in the same column, indented with plain spaces; an item of a list begins with '- '");
+        }
         else
         {
             problems.Add(
@@ -76,6 +91,12 @@ internal static class SyntaxFault
     }
 
     private static bool Mentions(string text, string words) => text.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static bool BeginsItsLine(SourceText source, SourceSpan place)
+    {
+        var lineStart = source.LineStart(place.Line);
+        return string.IsNullOrWhiteSpace(source.Text.Substring(lineStart, place.Start - lineStart));
+    }
 
     private static int? TabInIndentation(SourceText source, int fromLine)
     {

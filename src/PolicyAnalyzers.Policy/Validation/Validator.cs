@@ -254,7 +254,7 @@ internal sealed class Validator
     {
         var candidates = new List<string>(definitions.Candidates(target));
         var define = target.Sections.IsEmpty ? null : $"define it under '{string.Join("' or '", target.Sections)}'";
-        if (Nearest.Of(text, candidates) is { } nearest)
+        if (NearestTerm(text, candidates) is { } nearest)
         {
             return define is null ? $"Write {Quote.Of(nearest)}" : $"Write {Quote.Of(nearest)}, or {define}";
         }
@@ -268,6 +268,16 @@ internal sealed class Validator
         var listed = candidates.GetRange(0, Math.Min(MostListed, candidates.Count)).ConvertAll(Quote.Name);
         var list = $"Write one of: {string.Join(", ", listed)}{more}";
         return define is null ? list : $"{list}; or {define}";
+    }
+
+    // Two kinds of one family share most of their letters and mean different things: what counts is the part in which they differ.
+    private static string? NearestTerm(string text, List<string> candidates)
+    {
+        var nearest = Nearest.Of(text, candidates);
+        var family = text.LastIndexOf('.') + 1;
+        return nearest is not null && family > 0 && nearest.StartsWith(text.Substring(0, family), StringComparison.Ordinal)
+            ? Nearest.Of(text.Substring(family), new[] { nearest.Substring(family) }) is null ? null : nearest
+            : nearest;
     }
 
     private static List<string> NamesOf(ValueShape shape)

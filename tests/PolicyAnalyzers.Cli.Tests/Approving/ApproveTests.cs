@@ -116,6 +116,18 @@ internal sealed class ApproveTests
     }
 
     [Test]
+    public async Task A_policy_that_was_changed_after_it_was_signed_is_approved_again_by_a_record()
+    {
+        await Approve("policy.yaml", "--as", "officer", "--key", At("officer.pem"), "--on", "2026-10-01");
+        Change("policy.yaml", "our own shops", "our shops");
+
+        var run = await Approve("policy.yaml", "--as", "chief", "--record", "--on", "2026-11-01");
+
+        Assert.That(run.Error, Does.Contain("that approval and its signatures are removed"));
+        Assert.That((await Approve("policy.yaml", "--verify")).Output, Does.Contain("yes  policy Contoso.Data 1.0.0: approved by chief on 2026-11-01 (recorded)").And.Not.Contain("was changed after"));
+    }
+
+    [Test]
     public async Task Everything_approved_ends_with_0_and_anything_else_with_1()
     {
         Assert.That((await Approve("policy.yaml", "--verify")).ExitCode, Is.EqualTo(1));

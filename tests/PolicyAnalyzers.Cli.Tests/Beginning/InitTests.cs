@@ -22,6 +22,18 @@ public sealed class InitTests
     [TearDown]
     public void Delete() => _folder.Dispose();
 
+    [TestCase("Größe & Söhne", "Grosse.CustomerData")]
+    [TestCase("Żabka Łódź", "Zabka.CustomerData")]
+    [TestCase("Łódź 24 Crème", "Creme.CustomerData")]
+    [TestCase("Ωμέγα", "Company.CustomerData")]
+    public async Task The_usual_id_is_a_whole_word_of_the_company_s_name(string company, string id)
+    {
+        var run = await Tool.RunAsync("init", Target, "--company", company, "--contact", "cx@fabrikam.example", "--owner", "J. Doe");
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCodes.Clean), run.Said);
+        Assert.That(File.ReadAllText(Path.Combine(Target, "policy.yaml")), Does.Contain($"  id: {id} "));
+    }
+
     [Test]
     public async Task The_policy_and_its_schema_are_written_where_the_answers_are_given()
     {

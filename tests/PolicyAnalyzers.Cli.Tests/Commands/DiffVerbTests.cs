@@ -40,7 +40,7 @@ public sealed class DiffVerbTests
     {
         folder.With("other.yaml", ExamplePolicy.With(("id: Contoso.CustomerData", "id: Fabrikam.Policy"))).With("faulty.yaml", ExamplePolicy.With(("minimum-age: 16", "minimum-age: old")));
 
-        foreach (var (newer, said) in new[] { ("old.yaml", "is given twice"), ("other.yaml", "Only versions of one policy can be compared"), ("faulty.yaml", "faulty.yaml(") })
+        foreach (var (newer, said) in new[] { ("old.yaml", "is given twice"), ("other.yaml", "Only versions of one policy can be compared"), ("faulty.yaml", "faulty.yaml:") })
         {
             var run = await Tool.RunAsync("diff", folder.At("old.yaml"), folder.At(newer));
 

@@ -33,7 +33,7 @@ public sealed class RevertVerbTests
             Assert.That(policy.Identity.Reverts, Is.EqualTo(new Policy.Model.Reversion("2.1.0", "customers of 16 were turned away: \"#1\"", new PolicyDate(2026, 12, 24))));
             Assert.That(policy.Identity.Approval, Is.Null, "it was given to another text");
             Assert.That(run.Output, Does.Contain("Nobody younger than 16 is asked any more; the limit was 18.").And.Contain("This version goes back to version 2.1.0"));
-            Assert.That(run.Error, Does.Contain("is now version 3.1.0").And.Contain("dotnet policy pack --previous"));
+            Assert.That(run.Error, Does.Contain("is now version 3.1.0").And.Contain("dotnet policy pack --previous Contoso.CustomerData.3.0.0.nupkg"), "the file in force is replaced");
         });
     }
 

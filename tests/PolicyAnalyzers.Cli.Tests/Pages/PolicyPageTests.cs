@@ -31,6 +31,13 @@ internal sealed class PolicyPageTests
         Assert.That(page.Sections.Select(section => section.Anchor), Is.EqualTo(new[] { "binding", "calendar", "data", "survey-policy" }));
     }
 
+    [Test]
+    public void A_rule_that_no_analyzer_checks_yet_is_told_from_one_that_binds()
+    {
+        Assert.That(Markdown(Policies.Smallest + "levels: { POL1001: soft-mandatory, POL3001: hard-mandatory }\n"), Does.Not.Contain("Not checked yet"));
+        Assert.That(Markdown(Policies.Smallest + "levels: { POL1001: soft-mandatory, POL2001: soft-mandatory }\n"), Does.Contain("Not checked yet by the analyzers of version").And.Contain(": `POL2001`. What is said above"));
+    }
+
     [TestCase(PageFormat.Html)]
     [TestCase(PageFormat.Markdown)]
     public void The_same_policy_and_day_give_the_same_text(PageFormat format) =>

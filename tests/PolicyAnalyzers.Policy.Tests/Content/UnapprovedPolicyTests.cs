@@ -24,6 +24,12 @@ internal sealed class UnapprovedPolicyTests
     public void A_policy_in_force_that_nobody_approved_is_a_fault() => SoundPolicy.With("  approval: { on: 2026-10-01, by: [chief] }\n", "").And("\npolicy:", "\n[|policy|]:").Warns(Id, "in force since 2026-11-01");
 
     [Test]
+    public void A_policy_in_force_that_was_changed_after_its_approval_is_a_fault() => SoundPolicy.With("by: [chief] }", "by: [chief], hash: [|0000000000000000000000000000000000000000000000000000000000000000|] }").Warns(Id, "changed after it was approved on 2026-10-01");
+
+    [Test]
+    public void A_draft_that_was_changed_after_its_approval_is_advice() => SoundPolicy.With("by: [chief] }", "by: [chief], hash: [|0000000000000000000000000000000000000000000000000000000000000000|] }").On("2026-10-20").Advises(Id, "changed after it was approved");
+
+    [Test]
     public void An_approval_of_nobody_is_none() => SoundPolicy.With("approval: { on: 2026-10-01, by: [chief] }", "[|approval|]: { on: 2026-10-01, by: [] }").Warns(Id, "nobody is named");
 
     [Test]

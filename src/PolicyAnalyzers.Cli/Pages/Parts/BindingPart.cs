@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using PolicyAnalyzers.Cli.Testing;
 using PolicyAnalyzers.Policy.Model;
 using PolicyAnalyzers.Policy.Vocabulary;
 
@@ -35,6 +36,13 @@ internal static class BindingPart
                 $"How strictly rules bind on {PolicyWords.Day(words.Today)}, and what changes later",
                 ["Rule", "Binds now", "Changes"],
                 [.. rules.Select(rule => ImmutableArray.Create(Title(rule.Key), Upper(levels.LevelOf(rule.Key, words.Today)), Changes(rule.Value, words)))]));
+        }
+
+        // Whoever approves the page must not believe that something is checked already.
+        var notChecked = rules.Select(rule => rule.Key).Where(rule => !ProductAnalyzers.Titles.ContainsKey(rule)).ToImmutableArray();
+        if (!notChecked.IsEmpty)
+        {
+            blocks.Add(new Paragraph($"Not checked yet by the analyzers of version {ToolVersion.Number}: " + Phrase.List(notChecked.Select(Phrase.Code)) + ". What is said above of these rules is announced, and no build tells of it."));
         }
 
         blocks.Add(new Table(
