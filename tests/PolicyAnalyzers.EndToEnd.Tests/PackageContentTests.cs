@@ -54,6 +54,7 @@ public sealed class PackageContentTests
         "buildTransitive/Contoso.CustomerData.props",
         "lib/netstandard2.0/Contoso.CustomerData.dll",
         "lib/netstandard2.0/Contoso.CustomerData.xml",
+        "policy/policy-approvals.yaml",
         "policy/policy.yaml",
     }));
 

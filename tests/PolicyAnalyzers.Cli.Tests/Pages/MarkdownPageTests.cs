@@ -6,6 +6,7 @@ using AngleSharp.Html.Parser;
 using Markdig;
 using PolicyAnalyzers.Cli.Pages;
 using PolicyAnalyzers.Cli.Tests.Support;
+using PolicyAnalyzers.Policy.Approvals;
 
 namespace PolicyAnalyzers.Cli.Tests.Pages;
 
@@ -57,8 +58,20 @@ public sealed class MarkdownPageTests
     }
 
     [Test]
-    public void The_page_beside_the_sample_is_what_the_policy_gives_today() =>
-        Assert.That(Policies.Text("Sample/policy.md").ReplaceLineEndings("\n"), Is.EqualTo(Write(Policies.SampleText, PageFormat.Markdown)), "Write it anew: dotnet policy export page docs/samples/Contoso.CustomerData --format markdown --as-of 2026-11-25");
+    public void The_page_beside_the_sample_is_what_the_policy_gives_and_it_is_approved()
+    {
+        var approvals = ApprovalsReader.Read(Policies.Text("Sample/policy-approvals.yaml"), ApprovalsFile.FileName).File;
+        var page = PolicyPage.Render(Policies.Sample, Policies.Today, PageFormat.Markdown, approvals);
+
+        Assert.That(
+            Policies.Text("Sample/policy.md").ReplaceLineEndings("\n"),
+            Is.EqualTo(page),
+            "Write it anew: dotnet policy export page docs/samples/Contoso.CustomerData --format markdown --as-of 2026-11-25");
+        Assert.That(
+            page,
+            Does.Contain("> Approved by "),
+            "Approve the sample anew: dotnet policy approve docs/samples/Contoso.CustomerData/policy.yaml --record --on 2026-10-01 --minutes minutes/2026-10.yaml --as, for both roles");
+    }
 
     private static IEnumerable<string> Texts(IParentNode page, string selector) =>
         page.QuerySelectorAll(selector).Select(element => string.Join(' ', element.TextContent.Split((char[]?)null, System.StringSplitOptions.RemoveEmptyEntries)));
