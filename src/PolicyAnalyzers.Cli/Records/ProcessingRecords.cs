@@ -122,8 +122,12 @@ internal static class ProcessingRecords
         }
     }
 
+    // What the policy says itself is meant, all of it.
     private static RecordValue Category(PolicyDocument policy, string id) =>
-        policy.Data.Categories.Find(id) is { } category ? new RecordValue(category.Title, category.Dpv, category.Fides) : new RecordValue(id);
+        policy.Data.Categories.Find(id) is not { } category ? new RecordValue(id)
+        : Categories.All.FirstOrDefault(known => known.Term.Id == id) is { Term: var term } && term.Dpv.SequenceEqual(category.Dpv) && term.Fides.SequenceEqual(category.Fides)
+            ? RecordValue.Of(category.Title, term)
+            : new RecordValue(category.Title, category.Dpv, category.Fides);
 
     private static string? Role(PolicyDocument policy, string id) =>
         policy.Roles.Find(id) is { } role ? string.Create(CultureInfo.InvariantCulture, $"{role.Title}{(role.Contact is { } contact ? ", " + contact : "")}") : null;

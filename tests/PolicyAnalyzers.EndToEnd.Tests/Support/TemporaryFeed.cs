@@ -103,6 +103,7 @@ internal sealed class TemporaryFeed : IDisposable
         var policy = File.ReadAllText(Path.Combine(sample, "policy.yaml"));
         File.WriteAllText(Path.Combine(folder, "Contoso.CustomerData.csproj"), ReplaceOnce(project, "Version=\"0.1.0\"", $"Version=\"{Version}\""));
         File.WriteAllText(Path.Combine(folder, "policy.yaml"), ReplaceOnce(policy, "version: 2.1.0", "version: " + PolicyVersion));
+        File.Copy(Path.Combine(sample, "policy-approvals.yaml"), Path.Combine(folder, "policy-approvals.yaml"));
         Dotnet.RunOrThrow(folder, "pack", "--output", Path.Combine(Root, "feed"), "--verbosity", "quiet");
     }
 
