@@ -9,6 +9,7 @@ using System.Text.Json.Nodes;
 using PolicyAnalyzers.Cli.Scanning;
 using PolicyAnalyzers.Cli.Scanning.Sarif;
 using PolicyAnalyzers.Rules;
+using Finding = PolicyAnalyzers.Cli.Scanning.Finding;
 
 namespace PolicyAnalyzers.Cli.Output;
 

@@ -31,6 +31,9 @@ internal sealed class InjectionFolder : IDisposable
     /// <summary>Where the injected targets list what is compiled against and what comes of it.</summary>
     public string AssembliesFolder => Path + "assemblies";
 
+    /// <summary>Where the injected targets list with what the compiler was run.</summary>
+    public string ArgumentsFolder => Path + "arguments";
+
     /// <summary>Where the build writes its errors, one per line.</summary>
     public string ErrorFile => Path + "errors.txt";
 

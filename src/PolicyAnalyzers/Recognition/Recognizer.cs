@@ -37,7 +37,7 @@ internal sealed class Recognizer
     /// <summary>Judges a declaration.</summary>
     /// <param name="symbol">A property, field, parameter, or a method for what it returns; anything else is no customer data.</param>
     /// <returns>The verdict, or null if the declaration holds no customer data.</returns>
-    public Verdict? Classify(ISymbol symbol) => organisation?.Classify(symbol) ?? Judge(symbol, refused: null);
+    public Verdict? Classify(ISymbol symbol) => organisation?.Classify(symbol) ?? Judge(symbol, trace: null);
 
     /// <summary>Judges a declaration and says why, also when the answer is no.</summary>
     public Explanation Explain(ISymbol symbol)
@@ -47,9 +47,9 @@ internal sealed class Recognizer
             return explanation;
         }
 
-        var refused = ImmutableArray.CreateBuilder<Evidence>();
-        var verdict = Judge(symbol, refused);
-        return new Explanation(verdict, verdict?.Reasons ?? refused.ToImmutable());
+        var trace = new Trace();
+        var verdict = Judge(symbol, trace);
+        return new Explanation(verdict, verdict?.Reasons ?? trace.Reasons.ToImmutable(), verdict?.Category.Id ?? trace.Nearest);
     }
 
     private static NameReader ReaderOf(DataSection data)
@@ -70,7 +70,7 @@ internal sealed class Recognizer
         return added.Count == 0 ? NameReader.Default : new NameReader(Lexicon.Default, Lexicon.Of(added));
     }
 
-    private Verdict? Judge(ISymbol symbol, ImmutableArray<Evidence>.Builder? refused)
+    private Verdict? Judge(ISymbol symbol, Trace? trace)
     {
         if (!DeclaredValue.TryGet(symbol, out var declaration))
         {
@@ -80,7 +80,7 @@ internal sealed class Recognizer
         var attributes = AttributeFindings.Of(declaration, symbols);
         if (attributes.Meaning is { Kind: EvidenceKind.ReviewedAttribute } reviewed)
         {
-            refused?.Add(new Evidence(reviewed.Kind, attributes.Attribute!, -Weights.Decisive));
+            trace?.Add(null, new Evidence(reviewed.Kind, attributes.Attribute!, -Weights.Decisive));
             return null;
         }
 
@@ -89,9 +89,9 @@ internal sealed class Recognizer
         var isDecided = attributes.Meaning is { Kind: EvidenceKind.PolicyAttribute or EvidenceKind.PersonalDataAttribute };
         if (!isDecided && (declared.Shape is ValueShape.Flag or ValueShape.Nothing || (declaration.IsReturn && !ReturnsItsName(name))))
         {
-            if (refused is not null && !name.Terms.IsEmpty)
+            if (trace is not null && !name.Terms.IsEmpty)
             {
-                refused.Add(new Evidence(EvidenceKind.UnfitType, declaration.Type.Name, -Weights.Decisive));
+                trace.Add(name.Terms[0].Category, new Evidence(EvidenceKind.UnfitType, declaration.Type.Name, -Weights.Decisive));
             }
 
             return null;
@@ -110,7 +110,7 @@ internal sealed class Recognizer
             return Decided(attributes, candidates, name);
         }
 
-        return Weighed(declaration, declared, holder, name, candidates, refused);
+        return Weighed(declaration, declared, holder, name, candidates, trace);
     }
 
     // A method is about its noun if its verb hands that out; "SendEmail" and a factory "From" return something else.
@@ -132,7 +132,7 @@ internal sealed class Recognizer
         HoldingType holder,
         NameReading name,
         List<Candidate> candidates,
-        ImmutableArray<Evidence>.Builder? refused)
+        Trace? trace)
     {
         var method = declaration.Method is { } text ? names.ReadType(text) : null;
         var best = -1;
@@ -148,18 +148,19 @@ internal sealed class Recognizer
             }
         }
 
-        if (bestSum < Weights.Reported && refused is null)
+        if (bestSum < Weights.Reported && trace is null)
         {
             return null;
         }
 
         if (best < 0)
         {
-            Refusal.Explain(declaration, declared, holder, name, refused!);
+            Refusal.Explain(declaration, declared, holder, name, trace!);
             return null;
         }
 
-        var reasons = refused ?? ImmutableArray.CreateBuilder<Evidence>();
+        trace?.Near(candidates[best].Category);
+        var reasons = trace?.Reasons ?? ImmutableArray.CreateBuilder<Evidence>();
         var final = new Weighing(reasons);
         final.Weigh(candidates[best], candidates, declaration, holder, method, languages);
         if (bestSum < Weights.Reported)

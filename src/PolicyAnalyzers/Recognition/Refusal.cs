@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyAnalyzers.Recognition.Declarations;
 using PolicyAnalyzers.Recognition.Names;
 
@@ -8,22 +7,22 @@ namespace PolicyAnalyzers.Recognition;
 internal static class Refusal
 {
     /// <summary>Adds the term and what ruled it out; nothing if the name holds no term.</summary>
-    public static void Explain(in DeclaredValue declaration, DeclaredType declared, HoldingType holder, NameReading name, ImmutableArray<Evidence>.Builder reasons)
+    public static void Explain(in DeclaredValue declaration, DeclaredType declared, HoldingType holder, NameReading name, Trace trace)
     {
         foreach (var term in name.Terms)
         {
-            reasons.Add(new Evidence(EvidenceKind.Name, name.Matched, CandidateSources.WeightOf(term)));
+            trace.Add(term.Category, new Evidence(EvidenceKind.Name, name.Matched, CandidateSources.WeightOf(term)));
             if (!declared.Fits(term))
             {
-                reasons.Add(new Evidence(EvidenceKind.UnfitType, declaration.Type.Name, -Weights.Decisive));
+                trace.Add(term.Category, new Evidence(EvidenceKind.UnfitType, declaration.Type.Name, -Weights.Decisive));
             }
             else if (!CandidateSources.HasSubject(term, name, holder))
             {
-                reasons.Add(new Evidence(EvidenceKind.NoContext, name.Matched, -Weights.Decisive));
+                trace.Add(term.Category, new Evidence(EvidenceKind.NoContext, name.Matched, -Weights.Decisive));
             }
             else
             {
-                reasons.Add(new Evidence(EvidenceKind.NotAWhole, name.Matched, -Weights.Decisive));
+                trace.Add(term.Category, new Evidence(EvidenceKind.NotAWhole, name.Matched, -Weights.Decisive));
             }
         }
     }

@@ -1,0 +1,85 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Cli.Scanning;
+using PolicyAnalyzers.Context;
+using PolicyAnalyzers.Context.Declarations;
+using PolicyAnalyzers.Recognition;
+using Verdict = PolicyAnalyzers.Recognition.Verdict;
+
+namespace PolicyAnalyzers.Cli.Explaining;
+
+/// <summary>Judges a declaration as the analyzers do, and keeps why.</summary>
+internal sealed class SymbolJudge(PolicyContext context, string project)
+{
+    /// <summary>The verdict on a symbol with everything that led to it.</summary>
+    public SymbolExplanation Judge(ISymbol symbol)
+    {
+        var explanation = context.Recognizer.Explain(symbol);
+        var declaration = context.Declarations.Read(symbol, explanation.Verdict?.Category.Id);
+        var declared = DeclaredOf(symbol, declaration);
+        return new SymbolExplanation(
+            SymbolFinder.NameOf(symbol),
+            symbol.GetDocumentationCommentId() ?? SymbolFinder.NameOf(symbol),
+            KindOf(symbol),
+            PlaceOf(symbol),
+            project,
+            explanation.Verdict,
+            explanation.Reasons,
+            Weights.Reported,
+            declared,
+            AskedOf(explanation.Verdict, declared),
+            ChangeAdvice.For(symbol, explanation, declaration));
+    }
+
+    private static string KindOf(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => "property of type " + TypeName(property.Type),
+        IFieldSymbol field => "field of type " + TypeName(field.Type),
+        IParameterSymbol parameter => "parameter of type " + TypeName(parameter.Type),
+        IMethodSymbol method => "return value of type " + TypeName(method.ReturnType),
+        _ => symbol.Kind.ToString(),
+    };
+
+    private static string TypeName(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    private static Place? PlaceOf(ISymbol symbol)
+    {
+        if (symbol.Locations.FirstOrDefault(location => location.IsInSource) is not { } location)
+        {
+            return null;
+        }
+
+        var span = location.GetLineSpan();
+        return new Place(span.Path, span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, span.EndLinePosition.Line + 1, span.EndLinePosition.Character + 1);
+    }
+
+    private string? DeclaredOf(ISymbol symbol, Declaration declaration)
+    {
+        if (context.Exemptions.Cover(symbol))
+        {
+            return "The policy exempts it (data.exempt), so nothing is asked.";
+        }
+
+        if (declaration.IsNotCustomerData)
+        {
+            return "The code says [NotCustomerData], so nothing is asked.";
+        }
+
+        if (!declaration.Exists)
+        {
+            return null;
+        }
+
+        var uses = declaration.Uses.IsEmpty ? "stage by stage" : "for " + string.Join(", ", declaration.Uses);
+        var category = declaration.Category is { } declared ? $" as {declared}" : string.Empty;
+        return $"Declared{category} {uses}{(declaration.IsProposed ? ", proposed and not yet reviewed" : string.Empty)}. A declaration counts whatever the evidence says.";
+    }
+
+    private static string AskedOf(Verdict? verdict, string? declared) => verdict switch
+    {
+        _ when declared is not null => "Nothing more, unless a rule finds the declaration incomplete.",
+        null => "Nothing is asked.",
+        { Category.IsIdentifier: false } => "It describes a person and identifies nobody, so it is only listed in the inventory.",
+        _ => "Nothing is declared, so a declaration is asked for (POL1001).",
+    };
+}

@@ -1,0 +1,80 @@
+using System.Linq;
+using System.Threading.Tasks;
+using PolicyAnalyzers.Cli.Scanning;
+using PolicyAnalyzers.Cli.Tests.Support;
+
+namespace PolicyAnalyzers.Cli.Tests.Integration;
+
+/// <summary><c>explain</c> on real builds, with the real recogniser.</summary>
+public sealed class ExplainTests
+{
+    private const string Source =
+        """
+        using System.Text.RegularExpressions;
+        public partial class Customer
+        {
+            public string Phone { get; set; } = "";
+            public bool PhoneConfirmed { get; set; }
+            public string Nickel { get; set; } = "";
+            [GeneratedRegex("a")] public static partial Regex Pattern();
+        }
+        public class Branch { public string Phone { get; set; } = ""; }
+        """;
+
+    [Test]
+    public async Task Both_answers_come_with_weights_and_with_what_would_change_them()
+    {
+        using var sample = Shop();
+        var before = sample.Snapshot();
+
+        var run = await Explain(sample, "Phone");
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCodes.Clean), run.Said);
+        Assert.That(run.Output, Does.Contain("Customer.Phone (property of type string, Shop/Shop.cs:4)").And.Contain("Customer data: contact.phone (identity, direct)")
+            .And.Contain("+20  Customer is about a person").And.Contain("[NotCustomerData(\"why\")]"));
+        Assert.That(run.Output, Does.Contain("Branch.Phone").And.Contain("Not customer data: 5, reported from 30").And.Contain("data.categories.contact.phone.terms: [Phone]"));
+        Assert.That(run.Error, Is.Empty, "the SDK's generators run");
+        Assert.That(sample.Snapshot(), Is.EqualTo(before));
+    }
+
+    [Test]
+    public async Task A_place_is_explained_as_json_and_names_what_rules_it_out()
+    {
+        using var sample = Shop();
+
+        var run = await Explain(sample, "Shop.cs:5", "--format", "json");
+
+        var symbol = run.Json.GetProperty("symbols").EnumerateArray().Single();
+        Assert.That(symbol.GetProperty("symbol").GetString(), Is.EqualTo("P:Customer.PhoneConfirmed"));
+        Assert.That(symbol.GetProperty("customerData").GetBoolean(), Is.False);
+        Assert.That(symbol.GetProperty("evidence")[0].GetProperty("text").GetString(), Is.EqualTo("the type Boolean cannot hold it"));
+    }
+
+    [Test]
+    public async Task What_is_not_there_is_said_with_what_may_have_been_meant()
+    {
+        using var sample = Shop();
+
+        var run = await Explain(sample, "Kunde.Phone");
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCodes.UsageOrBadPolicy), run.Said);
+        Assert.That(run.Error, Does.Contain("Nothing that can hold a datum is named 'Kunde.Phone'").And.Contain("Similar: Branch.Phone, Customer.Phone"));
+    }
+
+    [Test]
+    public async Task A_faulty_policy_is_all_that_is_said()
+    {
+        using var sample = Shop().With("bad.yaml", "policy: [");
+
+        var run = await Explain(sample, "Phone", "--policy", sample.At("bad.yaml"));
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCodes.UsageOrBadPolicy), run.Said);
+        Assert.That(run.Error, Does.Contain("bad.yaml:1:").And.Contain("POL0002"));
+        Assert.That(run.Output, Is.Empty);
+    }
+
+    private static SampleFolder Shop() => new SampleFolder().WithProject("Shop", Source);
+
+    private static Task<ToolRun> Explain(SampleFolder sample, string what, params string[] more)
+        => Tool.RunAsync(Tool.StandIn with { Analyzers = AnalyzerFiles.BesideThisTool() }, ["explain", what, sample.Path, .. more]);
+}
