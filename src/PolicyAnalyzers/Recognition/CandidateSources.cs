@@ -47,8 +47,10 @@ internal static class CandidateSources
         _ => Weights.Within,
     };
 
-    /// <summary>Whether the containing type gives a term its meaning, where the term needs that.</summary>
+    /// <summary>Whether the containing type gives a term its meaning, where the term needs that; a person in the same name does as well ("NombreDestinatario").</summary>
     public static bool HasSubject(Term term, NameReading reading, HoldingType holder) => term.Strength != TermStrength.Within
+        || (term.Subject == WordRoles.Person && reading.Person is not null && term.Category != "account.customer_id")
+        || (term.Subject == WordRoles.Address && (holder.Subjects & WordRoles.Person) != 0)
         || ((holder.Subjects & term.Subject) != 0 && (term.Category != "account.customer_id" || (holder.OwnId && reading.IsBare)));
 
     private static void AddTerms(ref List<Candidate>? found, EvidenceKind kind, NameReading? reading, DeclaredType declared, HoldingType holder)
@@ -60,12 +62,16 @@ internal static class CandidateSources
 
         foreach (var term in reading.Terms)
         {
-            if (declared.Fits(term) && HasSubject(term, reading, holder) && (!term.Whole || reading.IsWhole))
+            if (declared.Fits(term) && HasSubject(term, reading, holder) && (!term.Whole || (reading.IsWhole && (reading.NarrowedAfter is null || !term.IsHeadFinal))))
             {
-                Add(ref found, new Candidate(kind, reading.Matched, term.Category, WeightOf(term), term, reading));
+                Add(ref found, new Candidate(kind, reading.Matched, CategoryOf(term, reading), WeightOf(term), term, reading));
             }
         }
     }
+
+    // A word that means the first or the last name among others means the whole name beside the person whose it is: "NomDestinataire".
+    private static string CategoryOf(Term term, NameReading reading) =>
+        term is { Category: "name.first" or "name.last", Strength: TermStrength.Weak or TermStrength.Within } && reading.Person is not null ? "name.full" : term.Category;
 
     private static void Add(ref List<Candidate>? found, in Candidate candidate) => (found ??= new List<Candidate>(2)).Add(candidate);
 }

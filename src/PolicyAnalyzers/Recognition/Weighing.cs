@@ -46,6 +46,12 @@ internal ref struct Weighing
         var isNamedPerson = candidate.Reading.Person is not null || candidate.Term is { IsOfPerson: true };
         foreach (var evidence in holder.Evidence)
         {
+            // A list of names or codes has no values of its own; what its methods are handed is another matter.
+            if (evidence.Kind is EvidenceKind.Constants && declaration.Method is not null)
+            {
+                continue;
+            }
+
             var speaksOfOwner = evidence.Kind is EvidenceKind.Stranger && isNamedPerson;
             Add(evidence.Kind, evidence.Subject, speaksOfOwner && evidence.Weight < Weights.OrganisationMentioned ? Weights.OrganisationMentioned : evidence.Weight);
         }
@@ -97,7 +103,7 @@ internal ref struct Weighing
             return;
         }
 
-        if (reading.UnknownAfter is { } behind && candidate.Term is not { IsHeadFinal: false })
+        if ((reading.UnknownAfter ?? reading.NarrowedAfter) is { } behind && candidate.Term is not { IsHeadFinal: false })
         {
             Add(EvidenceKind.UnknownWord, behind, Weights.UnknownAfter);
         }

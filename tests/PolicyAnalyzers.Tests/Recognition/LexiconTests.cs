@@ -45,7 +45,7 @@ public sealed class LexiconTests
     {
         var words = NameSplitter.Split("homePhoneNumber");
 
-        var length = Lexicon.Default.Terms.Match(words, 1, words.Length, null, out var terms);
+        var length = Lexicon.Default.Terms.Match(words, null, 1, words.Length, null, out var terms);
 
         using (Assert.EnterMultipleScope())
         {

@@ -111,7 +111,7 @@ internal sealed class HoldingTypes
         {
             evidence.Add(new Evidence(EvidenceKind.Stranger, reading.Head, Weights.EmployeeType));
         }
-        else if ((head & WordRoles.Organisation) != 0 && !isLogic)
+        else if ((head & (WordRoles.Organisation | WordRoles.Thing)) != 0 && !isLogic)
         {
             evidence.Add(new Evidence(EvidenceKind.Stranger, reading.Head, Weights.OrganisationType));
         }

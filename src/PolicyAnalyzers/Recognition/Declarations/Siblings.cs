@@ -65,7 +65,7 @@ internal struct Siblings
     {
         foreach (var term in reading.Terms)
         {
-            if (term.Strength == TermStrength.Within || !declared.Fits(term) || (term.Whole && !reading.IsWhole))
+            if (term is { Strength: TermStrength.Within, Subject: not WordRoles.Address } || !declared.Fits(term) || (term.Whole && !reading.IsWhole))
             {
                 continue;
             }

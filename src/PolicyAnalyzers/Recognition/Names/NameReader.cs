@@ -62,6 +62,7 @@ internal sealed class NameReader
             Stranger = around.Stranger,
             UnknownBefore = around.UnknownBefore,
             UnknownAfter = around.UnknownAfter,
+            NarrowedAfter = around.NarrowedAfter,
             NarrowedBy = around.NarrowedBy,
             IsBare = headStart == 0 && headEnd == words.Length,
             IsWhole = around.UnknownBefore is null && around.UnknownAfter is null && around.Stranger is null,
@@ -75,7 +76,7 @@ internal sealed class NameReader
     {
         for (var i = 1; i < segments.Words.Length; i++)
         {
-            if ((segments.Roles[i] & WordRoles.Preposition) != 0 && segments.Lengths[i] == 1 && !IsWithinTerm(segments, i))
+            if ((segments.Roles[i] & WordRoles.Preposition) != 0 && segments.Lengths[i] == 1 && !IsWithinPhrase(segments, i))
             {
                 return i;
             }
@@ -84,12 +85,12 @@ internal sealed class NameReader
         return segments.Words.Length;
     }
 
-    // "Date of birth" is one noun.
-    private bool IsWithinTerm(in NameSegments segments, int index)
+    // "Date of birth" is one noun, and "ship to" says which address.
+    private bool IsWithinPhrase(in NameSegments segments, int index)
     {
         for (var start = 0; start < index; start++)
         {
-            if (start + Match(segments, start, segments.Words.Length, out _) > index)
+            if (start + segments.Lengths[start] > index || start + Match(segments, start, segments.Words.Length, out _) > index)
             {
                 return true;
             }
@@ -113,7 +114,7 @@ internal sealed class NameReader
                 nounEnd--;
             }
 
-            if (nounEnd > bestEnd)
+            if (nounEnd > bestEnd && !IsWithinNarrowing(segments, i))
             {
                 bestEnd = nounEnd;
                 headStart = i;
@@ -125,10 +126,24 @@ internal sealed class NameReader
         return head;
     }
 
+    // "Ship to address" is no "to address".
+    private static bool IsWithinNarrowing(in NameSegments segments, int index)
+    {
+        for (var start = 0; start < index; start++)
+        {
+            if (start + segments.Lengths[start] > index && (segments.Roles[start] & WordRoles.Narrowing) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int Match(in NameSegments segments, int start, int end, out ImmutableArray<Term> terms)
     {
-        var length = lexicon.Terms.Match(segments.Words, start, end, segments.PersonLengths, out var found);
-        if (added is not null && added.Match(segments.Words, start, end, null, out var own) is var ownLength && ownLength >= length && own is not null)
+        var length = lexicon.Terms.Match(segments.Words, segments.Pairs, start, end, segments.PersonLengths, out var found);
+        if (added is not null && added.Match(segments.Words, segments.Pairs, start, end, null, out var own) is var ownLength && ownLength >= length && own is not null)
         {
             terms = own.ToImmutableArray();
             return ownLength;

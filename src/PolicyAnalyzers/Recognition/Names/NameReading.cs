@@ -29,6 +29,9 @@ internal sealed class NameReading
     /// <summary>A word behind the term that no list knows: the name may be about that.</summary>
     public string? UnknownAfter { get; init; }
 
+    /// <summary>A word behind the term that tells which one it is where a language puts the noun first, and that the name may be about elsewhere.</summary>
+    public string? NarrowedAfter { get; init; }
+
     /// <summary>A word before the term that tells which one it is and could itself have a name or an id: "billing".</summary>
     public string? NarrowedBy { get; init; }
 

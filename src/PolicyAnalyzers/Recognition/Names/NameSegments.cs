@@ -5,9 +5,10 @@ namespace PolicyAnalyzers.Recognition.Names;
 /// <summary>A name cut into words and known phrases.</summary>
 internal readonly struct NameSegments
 {
-    private NameSegments(ImmutableArray<string> words, WordRoles[] roles, int[] lengths, int[] personLengths)
+    private NameSegments(ImmutableArray<string> words, string?[] pairs, WordRoles[] roles, int[] lengths, int[] personLengths)
     {
         Words = words;
+        Pairs = pairs;
         Roles = roles;
         Lengths = lengths;
         PersonLengths = personLengths;
@@ -15,6 +16,9 @@ internal readonly struct NameSegments
 
     /// <summary>The words.</summary>
     public ImmutableArray<string> Words { get; }
+
+    /// <summary>For each word, that word written together with the next; null where there is none, or one of them is a number.</summary>
+    public string?[] Pairs { get; }
 
     /// <summary>For each word, the roles of the longest known phrase that begins there.</summary>
     public WordRoles[] Roles { get; }
@@ -34,7 +38,7 @@ internal readonly struct NameSegments
         var personLengths = new int[words.Length];
         for (var i = 0; i < words.Length; i++)
         {
-            lengths[i] = lexicon.Words.Match(words, i, words.Length, null, out var meaning);
+            lengths[i] = lexicon.Words.Match(words, null, i, words.Length, null, out var meaning);
             roles[i] = meaning is WordRoles known ? known : WordRoles.None;
             // A "client" or a "consumer" is as often a program: "consumer name" says nothing.
             var isPerson = (roles[i] & (WordRoles.Person | WordRoles.User)) != 0 && (roles[i] & WordRoles.Logic) == 0;
@@ -45,7 +49,7 @@ internal readonly struct NameSegments
             }
         }
 
-        return new NameSegments(words, roles, lengths, personLengths);
+        return new NameSegments(words, PairsOf(words), roles, lengths, personLengths);
     }
 
     /// <summary>The roles of a phrase that lies within bounds, and its length (at least 1).</summary>
@@ -57,9 +61,20 @@ internal readonly struct NameSegments
             return Roles[index];
         }
 
-        var matched = lexicon.Words.Match(Words, index, end, null, out var meaning);
+        var matched = lexicon.Words.Match(Words, null, index, end, null, out var meaning);
         length = matched == 0 ? 1 : matched;
         return meaning is WordRoles known ? known : WordRoles.None;
+    }
+
+    private static string?[] PairsOf(ImmutableArray<string> words)
+    {
+        var pairs = new string?[words.Length];
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            pairs[i] = char.IsDigit(words[i][0]) || char.IsDigit(words[i + 1][0]) ? null : words[i] + words[i + 1];
+        }
+
+        return pairs;
     }
 
     /// <summary>The text of some words.</summary>

@@ -49,7 +49,8 @@ internal static class NameSplitter
                 continue;
             }
 
-            folded.Append(Everyday(c));
+            // The invariant culture has no lower case for a capital with a dot (İ) until the dot is gone.
+            folded.Append(Everyday(char.ToLowerInvariant(c)));
         }
 
         return folded.ToString().Normalize(NormalizationForm.FormC);

@@ -4,7 +4,7 @@ namespace PolicyAnalyzers.Recognition.Names;
 internal struct Surroundings
 {
     private const WordRoles People = WordRoles.Person | WordRoles.User;
-    private const WordRoles Strangers = WordRoles.Organisation | WordRoles.Machine | WordRoles.Employee | WordRoles.Software;
+    private const WordRoles Strangers = WordRoles.Organisation | WordRoles.Machine | WordRoles.Employee | WordRoles.Software | WordRoles.Thing;
     private const WordRoles Narrowing = WordRoles.Neutral | WordRoles.Narrowing | WordRoles.Interaction | WordRoles.Action | WordRoles.Address | WordRoles.Card
         | WordRoles.Bank | WordRoles.Getter | WordRoles.Preposition;
 
@@ -26,6 +26,9 @@ internal struct Surroundings
     /// <summary>A word before the term that tells which one it is and could itself have a name or an id.</summary>
     public string? NarrowedBy { get; private set; }
 
+    /// <summary>A word behind the term that tells which one it is, as languages write it that put the noun first: "CiudadFacturacion".</summary>
+    public string? NarrowedAfter { get; private set; }
+
     /// <summary>Whether the value is hashed, masked or encrypted.</summary>
     public bool IsProtected { get; private set; }
 
@@ -43,7 +46,7 @@ internal struct Surroundings
             else if (!Note(segments, roles, i, length) && (roles & Narrowing) == 0)
             {
                 // An earlier term narrows the later one: "shipping address" before "phone".
-                var term = lexicon.Terms.Match(segments.Words, i, end, segments.PersonLengths, out _);
+                var term = lexicon.Terms.Match(segments.Words, segments.Pairs, i, end, segments.PersonLengths, out _);
                 if (term > 0)
                 {
                     length = term;
@@ -75,7 +78,14 @@ internal struct Surroundings
             }
             else if (!Note(segments, roles, i, length) && (roles & (WordRoles.Neutral | WordRoles.Action | WordRoles.Shape)) == 0)
             {
-                UnknownAfter ??= segments.Text(i, length);
+                if ((roles & (WordRoles.Narrowing | WordRoles.Interaction)) != 0)
+                {
+                    NarrowedAfter ??= segments.Text(i, length);
+                }
+                else
+                {
+                    UnknownAfter ??= segments.Text(i, length);
+                }
             }
 
             i += length;

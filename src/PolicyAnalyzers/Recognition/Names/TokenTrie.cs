@@ -34,20 +34,21 @@ internal sealed class TokenTrie<T>
 
     /// <summary>The longest phrase that begins at a word.</summary>
     /// <param name="words">The words of a name.</param>
+    /// <param name="pairs">For each word, that word written together with the next one, since compounds are spelt both ways (PostNr, Postnr); null where they must be as spelt.</param>
     /// <param name="start">Where the phrase begins.</param>
     /// <param name="end">Behind the last word that may be used.</param>
     /// <param name="personLengths">For each word the length of the person phrase that begins there, or 0; null where phrases hold no class.</param>
     /// <param name="value">The meaning, null if nothing matches.</param>
     /// <returns>The number of words matched, or 0.</returns>
-    public int Match(ImmutableArray<string> words, int start, int end, int[]? personLengths, out T? value)
+    public int Match(ImmutableArray<string> words, string?[]? pairs, int start, int end, int[]? personLengths, out T? value)
     {
         var best = 0;
         value = null;
-        Walk(root, words, start, start, end, personLengths, ref best, ref value);
+        Walk(root, words, pairs, start, start, end, personLengths, ref best, ref value);
         return best;
     }
 
-    private static void Walk(Node node, ImmutableArray<string> words, int start, int at, int end, int[]? personLengths, ref int best, ref T? value)
+    private static void Walk(Node node, ImmutableArray<string> words, string?[]? pairs, int start, int at, int end, int[]? personLengths, ref int best, ref T? value)
     {
         if (node.Value is not null && at - start > best)
         {
@@ -63,12 +64,17 @@ internal sealed class TokenTrie<T>
         // The literal word first: a phrase of its own ("user name") wins over the same length through a class.
         if (node.Children.TryGetValue(words[at], out var literal))
         {
-            Walk(literal, words, start, at + 1, end, personLengths, ref best, ref value);
+            Walk(literal, words, pairs, start, at + 1, end, personLengths, ref best, ref value);
+        }
+
+        if (pairs is not null && at + 1 < end && pairs[at] is { } pair && node.Children.TryGetValue(pair, out var together))
+        {
+            Walk(together, words, pairs, start, at + 2, end, personLengths, ref best, ref value);
         }
 
         if (personLengths is not null && personLengths[at] is > 0 and var length && at + length <= end && node.Children.TryGetValue(AnyPerson, out var any))
         {
-            Walk(any, words, start, at + length, end, personLengths, ref best, ref value);
+            Walk(any, words, pairs, start, at + length, end, personLengths, ref best, ref value);
         }
     }
 

@@ -98,4 +98,7 @@ internal enum WordRoles
 
     /// <summary>Says which of a person's identifiers it is, and could have a name of its own: shipping, external.</summary>
     Narrowing = 1 << 29,
+
+    /// <summary>Something that is no person and has a name, a number or a birth of its own: a pet, a playing card.</summary>
+    Thing = 1 << 30,
 }
