@@ -15,6 +15,18 @@ internal struct AttributeFindings
     /// <summary>The name under which the value is stored or sent; null: none is given.</summary>
     public string? SerializedName { get; private set; }
 
+    /// <summary>The label under which the value is shown; null: none is given.</summary>
+    public string? Label { get; private set; }
+
+    /// <summary>The category whose values alone fit the pattern or mask of an attribute; null: none.</summary>
+    public string? Format { get; private set; }
+
+    /// <summary>That pattern or mask.</summary>
+    public string? FormatText { get; private set; }
+
+    /// <summary>The attribute that keeps the value out of the audit log, as it is written; null: none.</summary>
+    public string? Unaudited { get; private set; }
+
     /// <summary>Reads the attributes.</summary>
     public static AttributeFindings Of(in DeclaredValue declaration, RecognitionSymbols symbols)
     {
@@ -84,6 +96,17 @@ internal struct AttributeFindings
             }
 
             SerializedName ??= symbols.SerializedName(attribute);
+            Label ??= symbols.Label(attribute);
+            if (Format is null && symbols.Format(attribute, out var text) is { } format)
+            {
+                Format = format;
+                FormatText = text;
+            }
+
+            if (symbols.IsUnaudited(attribute))
+            {
+                Unaudited = ShortName(attribute.AttributeClass!.Name);
+            }
         }
     }
 }

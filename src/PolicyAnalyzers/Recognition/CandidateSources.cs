@@ -10,12 +10,17 @@ internal static class CandidateSources
     private static readonly List<Candidate> None = new(0);
 
     /// <summary>The candidates; the shared empty list for the great majority of declarations, which show none.</summary>
-    public static List<Candidate> Gather(in AttributeFindings attributes, DeclaredType declared, HoldingType holder, NameReading name, NameReading? serialized)
+    public static List<Candidate> Gather(in AttributeFindings attributes, DeclaredType declared, HoldingType holder, NameReading name, NameReading? serialized, NameReading? label)
     {
         List<Candidate>? found = null;
         if (attributes.Meaning is { Kind: EvidenceKind.FormatAttribute, Category: { } format } && declared.Shape is not ValueShape.Flag)
         {
             Add(ref found, new Candidate(EvidenceKind.FormatAttribute, AttributeFindings.ShortName(attributes.Attribute!), format, Weights.FormatAttribute, null, name));
+        }
+
+        if (attributes.Format is { } shaped && declared.Shape is not ValueShape.Flag)
+        {
+            Add(ref found, new Candidate(EvidenceKind.Pattern, attributes.FormatText!, shaped, Weights.Pattern, null, name));
         }
 
         if (declared.Known is { Category: { } only } known)
@@ -35,6 +40,7 @@ internal static class CandidateSources
 
         AddTerms(ref found, EvidenceKind.Name, name, declared, holder);
         AddTerms(ref found, EvidenceKind.SerializedName, serialized, declared, holder);
+        AddTerms(ref found, EvidenceKind.DisplayName, label, declared, holder);
         return found ?? None;
     }
 

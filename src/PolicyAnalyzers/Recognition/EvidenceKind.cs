@@ -15,6 +15,9 @@ internal enum EvidenceKind
     /// <summary>An attribute that says how the text is written: [Phone].</summary>
     FormatAttribute,
 
+    /// <summary>A pattern or a format that only such data has.</summary>
+    Pattern,
+
     /// <summary>A type that holds nothing but such data.</summary>
     Type,
 
@@ -23,6 +26,9 @@ internal enum EvidenceKind
 
     /// <summary>The name under which it is stored or sent.</summary>
     SerializedName,
+
+    /// <summary>The label under which it is shown.</summary>
+    DisplayName,
 
     /// <summary>Its own name.</summary>
     Name,
@@ -38,6 +44,15 @@ internal enum EvidenceKind
 
     /// <summary>A base type is a person.</summary>
     BaseType,
+
+    /// <summary>The set of entities that the containing type is kept in.</summary>
+    EntitySet,
+
+    /// <summary>An index over the member: records are found by it.</summary>
+    Index,
+
+    /// <summary>The framework is told to keep it out of its audit log.</summary>
+    Unaudited,
 
     /// <summary>The namespace.</summary>
     Namespace,

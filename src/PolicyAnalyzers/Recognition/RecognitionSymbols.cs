@@ -2,16 +2,24 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Context;
+using PolicyAnalyzers.Recognition.Declarations;
 
 namespace PolicyAnalyzers.Recognition;
 
 /// <summary>The attributes and types that recognition knows, resolved once per compilation. What no reference has costs nothing afterwards.</summary>
 internal sealed class RecognitionSymbols
 {
-    private readonly Dictionary<ISymbol, AttributeMeaning> attributes = new(SymbolEqualityComparer.Default);
+    private Dictionary<ISymbol, AttributeMeaning> attributes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, string> serializers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, KnownType> types = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, string> labels = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> contexts = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> sets = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol? dataType;
+    private readonly INamedTypeSymbol? pattern;
+    private readonly INamedTypeSymbol? mask;
+    private readonly INamedTypeSymbol? index;
+    private readonly INamedTypeSymbol? unaudited;
 
     private readonly Compilation compilation;
 
@@ -28,12 +36,23 @@ internal sealed class RecognitionSymbols
             Add(serializers, name, argument);
         }
 
+        foreach (var (name, argument) in KnownSymbolNames.Labels)
+        {
+            Add(labels, name, argument);
+        }
+
+        Add(contexts, KnownSymbolNames.DatabaseContexts);
+        Add(sets, KnownSymbolNames.EntitySets);
         foreach (var known in KnownSymbolNames.Types)
         {
             Add(types, known.MetadataName, known);
         }
 
         dataType = TypeResolver.Find(compilation, KnownSymbolNames.DataTypeAttribute);
+        pattern = TypeResolver.Find(compilation, KnownSymbolNames.RegularExpressionAttribute);
+        mask = TypeResolver.Find(compilation, KnownSymbolNames.DisplayFormatAttribute);
+        index = TypeResolver.Find(compilation, KnownSymbolNames.IndexAttribute);
+        unaudited = TypeResolver.Find(compilation, KnownSymbolNames.DisableAuditingAttribute);
     }
 
     /// <summary>Resolves the symbols of a compilation.</summary>
@@ -48,7 +67,8 @@ internal sealed class RecognitionSymbols
             return this;
         }
 
-        var mapped = new RecognitionSymbols(compilation);
+        var mapped = (RecognitionSymbols)MemberwiseClone();
+        mapped.attributes = new Dictionary<ISymbol, AttributeMeaning>(attributes, SymbolEqualityComparer.Default);
         foreach (var meaning in meanings)
         {
             var kind = meaning.Value == "none" ? EvidenceKind.ReviewedAttribute : EvidenceKind.PolicyAttribute;
@@ -80,9 +100,68 @@ internal sealed class RecognitionSymbols
     }
 
     /// <summary>The name under which an attribute has the member stored or sent; null if the attribute does no such thing.</summary>
-    public string? SerializedName(AttributeData attribute)
+    public string? SerializedName(AttributeData attribute) => Text(attribute, serializers);
+
+    /// <summary>The label under which an attribute has the member shown; null if the attribute does no such thing.</summary>
+    public string? Label(AttributeData attribute) => Text(attribute, labels);
+
+    /// <summary>The category whose values alone fit the pattern or the mask that an attribute holds; null: none.</summary>
+    public string? Format(AttributeData attribute, out string text)
     {
-        if (attribute.AttributeClass is not { } type || !serializers.TryGetValue(type, out var argument))
+        text = "";
+        if (pattern is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, pattern))
+        {
+            text = attribute.ConstructorArguments.Length > 0 ? attribute.ConstructorArguments[0].Value as string ?? "" : "";
+            return Formats.OfPattern(text);
+        }
+
+        if (mask is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, mask))
+        {
+            foreach (var named in attribute.NamedArguments)
+            {
+                if (named is { Key: "DataFormatString", Value.Value: string format })
+                {
+                    text = format;
+                    return Formats.OfMask(format);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an attribute keeps the member out of the audit log.</summary>
+    public bool IsUnaudited(AttributeData attribute) => unaudited is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, unaudited);
+
+    /// <summary>Whether an attribute of a type names members by which records are found.</summary>
+    public bool IsIndex(AttributeData attribute) => index is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, index);
+
+    /// <summary>Whether a library for database contexts is referenced.</summary>
+    public bool KnowsEntitySets => contexts.Count > 0;
+
+    /// <summary>Whether a class keeps sets of entities.</summary>
+    public bool IsDatabaseContext(INamedTypeSymbol type)
+    {
+        for (var parent = type.BaseType; parent is not null; parent = parent.BaseType)
+        {
+            if (contexts.Contains(parent.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a type is a set of entities.</summary>
+    public bool IsEntitySet(INamedTypeSymbol type) => sets.Contains(type.OriginalDefinition);
+
+    /// <summary>The sets in which the compilation keeps its entities.</summary>
+    public EntitySets EntitySets() => new(compilation, this);
+
+    private static string? Text(AttributeData attribute, Dictionary<ISymbol, string> table)
+    {
+        if (attribute.AttributeClass is not { } type || !table.TryGetValue(type, out var argument))
         {
             return null;
         }
@@ -100,6 +179,17 @@ internal sealed class RecognitionSymbols
 
     /// <summary>A type that recognition knows by name; null for any other.</summary>
     public KnownType? Find(INamedTypeSymbol type) => types.TryGetValue(type.OriginalDefinition, out var known) ? known : null;
+
+    private void Add(HashSet<ISymbol> known, ImmutableArray<string> metadataNames)
+    {
+        foreach (var name in metadataNames)
+        {
+            if (TypeResolver.Find(compilation, name) is { } type)
+            {
+                known.Add(type);
+            }
+        }
+    }
 
     private void Add<T>(Dictionary<ISymbol, T> table, string metadataName, T value)
     {

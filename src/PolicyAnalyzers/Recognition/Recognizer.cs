@@ -11,6 +11,9 @@ namespace PolicyAnalyzers.Recognition;
 /// <summary>Recognises customer data in declarations. One per compilation; safe to use from many threads.</summary>
 internal sealed class Recognizer
 {
+    // A label is a noun; what is longer is a sentence about something.
+    private const int LongestLabel = 4;
+
     private static readonly ConditionalWeakTable<DataSection, NameReader> Readers = new();
 
     // What the organisation's own policy recognises stays as it is; a fragment's words and attributes only add to it.
@@ -29,7 +32,7 @@ internal sealed class Recognizer
         this.symbols = symbols.With(policy.Data.Attributes);
         names = Readers.GetValue(policy.Data, ReaderOf);
         types = new DeclaredTypes(this.symbols, names);
-        holders = new HoldingTypes(types, names);
+        holders = new HoldingTypes(types, names, this.symbols);
         cards = new CategoryCards(policy.Data.Categories);
         languages = new LanguageFilter(policy.Data.Languages);
     }
@@ -98,19 +101,20 @@ internal sealed class Recognizer
         }
 
         var serialized = attributes.SerializedName is { } stored ? names.Read(stored) : null;
-        if (!isDecided && attributes.Meaning is null && serialized is null && name.Terms.IsEmpty && declared.Shape is not ValueShape.Object)
+        var label = attributes.Label is { } shown && names.Read(shown) is { WordCount: <= LongestLabel } text ? text : null;
+        if (!isDecided && attributes.Meaning is null && serialized is null && label is null && attributes.Format is null && name.Terms.IsEmpty && declared.Shape is not ValueShape.Object)
         {
             return null;
         }
 
         var holder = holders.Of(declaration.Holder);
-        var candidates = CandidateSources.Gather(attributes, declared, holder, name, serialized);
+        var candidates = CandidateSources.Gather(attributes, declared, holder, name, serialized, label);
         if (isDecided)
         {
             return Decided(attributes, candidates, name);
         }
 
-        return Weighed(declaration, declared, holder, name, candidates, trace);
+        return Weighed(declaration, attributes, declared, holder, name, candidates, trace);
     }
 
     // A method is about its noun if its verb hands that out; "SendEmail" and a factory "From" return something else.
@@ -128,6 +132,7 @@ internal sealed class Recognizer
 
     private Verdict? Weighed(
         in DeclaredValue declaration,
+        in AttributeFindings attributes,
         DeclaredType declared,
         HoldingType holder,
         NameReading name,
@@ -136,19 +141,20 @@ internal sealed class Recognizer
     {
         var method = declaration.Method is { } text ? names.ReadType(text) : null;
         var best = -1;
-        var bestSum = int.MinValue;
+        var bestSurplus = int.MinValue;
         for (var i = 0; i < candidates.Count; i++)
         {
             var weighing = new Weighing(null);
-            weighing.Weigh(candidates[i], candidates, declaration, holder, method, languages);
-            if (weighing.Sum > bestSum)
+            weighing.Weigh(candidates[i], candidates, declaration, attributes.Unaudited, holder, method, languages);
+            var surplus = weighing.Sum - Weights.ReportedFrom(candidates[i].Category);
+            if (surplus > bestSurplus)
             {
                 best = i;
-                bestSum = weighing.Sum;
+                bestSurplus = surplus;
             }
         }
 
-        if (bestSum < Weights.Reported && trace is null)
+        if (bestSurplus < 0 && trace is null)
         {
             return null;
         }
@@ -162,13 +168,13 @@ internal sealed class Recognizer
         trace?.Near(candidates[best].Category);
         var reasons = trace?.Reasons ?? ImmutableArray.CreateBuilder<Evidence>();
         var final = new Weighing(reasons);
-        final.Weigh(candidates[best], candidates, declaration, holder, method, languages);
-        if (bestSum < Weights.Reported)
+        final.Weigh(candidates[best], candidates, declaration, attributes.Unaudited, holder, method, languages);
+        if (bestSurplus < 0)
         {
             return null;
         }
 
-        var confidence = bestSum >= Weights.Sure ? Confidence.Strong : Confidence.Weak;
+        var confidence = bestSurplus >= Weights.Surplus ? Confidence.Strong : Confidence.Weak;
         var isProtected = name.IsProtected || candidates[best].Reading.IsProtected;
         return new Verdict(cards.Of(candidates[best].Category), confidence, isProtected, reasons.ToImmutable());
     }

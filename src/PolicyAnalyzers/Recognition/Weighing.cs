@@ -24,10 +24,11 @@ internal ref struct Weighing
     /// <param name="candidate">The candidate.</param>
     /// <param name="all">All candidates: another source that says the same is evidence.</param>
     /// <param name="declaration">The declaration.</param>
+    /// <param name="unaudited">The attribute that keeps it out of an audit log; null: none.</param>
     /// <param name="holder">The type around it.</param>
     /// <param name="method">What the name of a parameter's method says; null elsewhere.</param>
     /// <param name="languages">The languages in force.</param>
-    public void Weigh(in Candidate candidate, List<Candidate> all, in DeclaredValue declaration, HoldingType holder, TypeNameReading? method, LanguageFilter languages)
+    public void Weigh(in Candidate candidate, List<Candidate> all, in DeclaredValue declaration, string? unaudited, HoldingType holder, TypeNameReading? method, LanguageFilter languages)
     {
         Add(candidate.Kind, candidate.Subject, candidate.Weight);
         WeighSecondSource(candidate, all);
@@ -59,6 +60,16 @@ internal ref struct Weighing
         if (method is not null && (method.AllRoles & (WordRoles.Person | WordRoles.User)) != 0)
         {
             Add(EvidenceKind.Method, declaration.Method!, Weights.Method);
+        }
+
+        if (unaudited is not null)
+        {
+            Add(EvidenceKind.Unaudited, unaudited, Weights.Unaudited);
+        }
+
+        if (holder.Indexed.Contains(declaration.Name))
+        {
+            Add(EvidenceKind.Index, declaration.Name, Weights.Index);
         }
 
         if (declaration.IsShared)
@@ -98,7 +109,7 @@ internal ref struct Weighing
         }
 
         // Words that nothing is known of weaken what the name says, not what an attribute or the type says.
-        if (candidate.Kind is not (EvidenceKind.Name or EvidenceKind.SerializedName))
+        if (candidate.Kind is not (EvidenceKind.Name or EvidenceKind.SerializedName or EvidenceKind.DisplayName))
         {
             return;
         }

@@ -101,7 +101,7 @@ internal sealed class DeclaredTypes
 
         if (type.TypeArguments.Length == 0 || depth > 3)
         {
-            return type.IsStatic ? Nothing : new DeclaredType(ValueShape.Object, type, names.Read(ValueName(type)), null);
+            return type.IsStatic ? Nothing : OfItsOwn(type);
         }
 
         // Collections of values, and wrappers of a plain value (Nullable, Task, Lazy, an observable property), hold what they wrap.
@@ -119,7 +119,62 @@ internal sealed class DeclaredTypes
             return !IsCollection(type) ? Nothing : inner.Shape is ValueShape.Text ? inner : key;
         }
 
-        return inner.Shape is not ValueShape.Object || IsCollection(type) || IsPromise(type) ? inner : Nothing;
+        return inner.Shape is not ValueShape.Object || IsCollection(type) || IsPromise(type) || HandsOut(type) ? inner : Nothing;
+    }
+
+    // A value type around one plain value is that value: `readonly record struct ContactPoint(string Phone)`.
+    private DeclaredType OfItsOwn(INamedTypeSymbol type)
+    {
+        var reading = names.Read(ValueName(type));
+        if (!type.IsValueType || !reading.Terms.IsEmpty || OnlyMember(type) is not { } member || names.Read(member.Name) is not { IsWhole: true, CancelledBy: null } inner)
+        {
+            return new DeclaredType(ValueShape.Object, type, reading, null);
+        }
+
+        foreach (var term in inner.Terms)
+        {
+            if (term.Strength >= TermStrength.Likely && BySpecialType(TypeOf(member)) is { } held && held.Fits(term))
+            {
+                return new DeclaredType(ValueShape.Object, type, reading, new KnownType(type.Name, ValueShape.Object, term.Category, CandidateSources.WeightOf(term)));
+            }
+        }
+
+        return new DeclaredType(ValueShape.Object, type, reading, null);
+    }
+
+    private static ISymbol? OnlyMember(INamedTypeSymbol type)
+    {
+        ISymbol? only = null;
+        foreach (var member in type.GetMembers())
+        {
+            if (member is { IsStatic: false, IsImplicitlyDeclared: false } and (IPropertySymbol { IsIndexer: false } or IFieldSymbol))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = member;
+            }
+        }
+
+        return only;
+    }
+
+    private static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+
+    // Result<T>, Option<T>, Validated<T>: whatever has a member of type T hands the value out. A repository or a validator has none.
+    private static bool HandsOut(INamedTypeSymbol type)
+    {
+        foreach (var member in type.OriginalDefinition.GetMembers())
+        {
+            if (member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public, Type: ITypeParameterSymbol } or IFieldSymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public, Type: ITypeParameterSymbol })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A type that is itself marked: every value of it is what the attribute says.

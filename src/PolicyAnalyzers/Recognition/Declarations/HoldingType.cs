@@ -8,8 +8,9 @@ namespace PolicyAnalyzers.Recognition.Declarations;
 /// <param name="Subjects">What the type is about, as far as terms that need a subject ask for it.</param>
 /// <param name="Evidence">What speaks for and against each member.</param>
 /// <param name="OwnId">Whether a member <c>Id</c> is the person's own.</param>
-internal sealed record HoldingType(string Name, WordRoles Subjects, ImmutableArray<Evidence> Evidence, bool OwnId)
+/// <param name="Indexed">The names of members by which records are found.</param>
+internal sealed record HoldingType(string Name, WordRoles Subjects, ImmutableArray<Evidence> Evidence, bool OwnId, ImmutableArray<string> Indexed)
 {
     /// <summary>No type, or one that says nothing.</summary>
-    public static HoldingType None { get; } = new("", WordRoles.None, ImmutableArray<Evidence>.Empty, false);
+    public static HoldingType None { get; } = new("", WordRoles.None, ImmutableArray<Evidence>.Empty, false, ImmutableArray<string>.Empty);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Context.Declarations;
 using PolicyAnalyzers.Recognition.Names;
 
 namespace PolicyAnalyzers.Recognition.Declarations;
@@ -14,10 +15,14 @@ internal sealed class HoldingTypes
     private readonly ConcurrentDictionary<INamedTypeSymbol, HoldingType> seen = new(SymbolEqualityComparer.Default);
     private readonly DeclaredTypes types;
     private readonly NameReader names;
+    private readonly RecognitionSymbols symbols;
+    private readonly EntitySets sets;
 
     /// <summary>Types of one compilation.</summary>
-    public HoldingTypes(DeclaredTypes types, NameReader names)
+    public HoldingTypes(DeclaredTypes types, NameReader names, RecognitionSymbols symbols)
     {
+        this.symbols = symbols;
+        sets = symbols.EntitySets();
         this.types = types;
         this.names = names;
     }
@@ -55,6 +60,7 @@ internal sealed class HoldingTypes
         var subjects = reading.AllRoles & Subjects;
         WeighName(type.Name, reading, isPerson, evidence);
         isPerson |= WeighBases(type, isPerson, evidence);
+        isPerson |= WeighSet(type, isPerson, evidence);
         WeighNamespace(type, evidence);
         subjects |= siblings.Subjects | (isPerson ? WordRoles.Person : WordRoles.None);
         if (siblings.Support is { } support)
@@ -67,7 +73,7 @@ internal sealed class HoldingTypes
             evidence.Add(new Evidence(EvidenceKind.Siblings, machine, Weights.MachineSiblings));
         }
 
-        return new HoldingType(type.Name, subjects, evidence.ToImmutable(), ownId);
+        return new HoldingType(type.Name, subjects, evidence.ToImmutable(), ownId, Indexed(type));
     }
 
     private static void WeighName(string name, TypeNameReading reading, bool isPerson, ImmutableArray<Evidence>.Builder evidence)
@@ -143,7 +149,48 @@ internal sealed class HoldingTypes
             }
         }
 
+        return !isPerson && WeighInterfaces(type, evidence);
+    }
+
+    // An interface is a person where that is all its name says: ICustomer, not IUserStore and not IHasCustomer.
+    private bool WeighInterfaces(INamedTypeSymbol type, ImmutableArray<Evidence>.Builder evidence)
+    {
+        foreach (var implemented in type.AllInterfaces)
+        {
+            var reading = names.ReadType(SimpleName(implemented));
+            if (reading.IsBareHead && IsPerson(reading) && (reading.FirstWord & (WordRoles.First | WordRoles.Action)) == 0)
+            {
+                evidence.Add(new Evidence(EvidenceKind.BaseType, implemented.Name, Weights.BaseType));
+                return true;
+            }
+        }
+
         return false;
+    }
+
+    private bool WeighSet(INamedTypeSymbol type, bool isPerson, ImmutableArray<Evidence>.Builder evidence)
+    {
+        if (isPerson || sets.Of(type) is not { } set || !IsPerson(names.ReadType(set)))
+        {
+            return false;
+        }
+
+        evidence.Add(new Evidence(EvidenceKind.EntitySet, set, Weights.EntitySet));
+        return true;
+    }
+
+    private ImmutableArray<string> Indexed(INamedTypeSymbol type)
+    {
+        var indexed = ImmutableArray<string>.Empty;
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (symbols.IsIndex(attribute))
+            {
+                indexed = indexed.AddRange(attribute.Texts(0));
+            }
+        }
+
+        return indexed;
     }
 
     private void WeighNamespace(INamedTypeSymbol type, ImmutableArray<Evidence>.Builder evidence)

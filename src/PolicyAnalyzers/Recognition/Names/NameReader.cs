@@ -67,6 +67,7 @@ internal sealed class NameReader
             IsBare = headStart == 0 && headEnd == words.Length,
             IsWhole = around.UnknownBefore is null && around.UnknownAfter is null && around.Stranger is null,
             IsProtected = around.IsProtected,
+            WordCount = words.Length,
             FirstWord = segments.Roles[0],
             AllRoles = all,
         };

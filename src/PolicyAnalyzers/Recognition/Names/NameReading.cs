@@ -44,6 +44,9 @@ internal sealed class NameReading
     /// <summary>A word says that the value is hashed, masked or encrypted.</summary>
     public bool IsProtected { get; init; }
 
+    /// <summary>How many words the name has; 0 where it says nothing.</summary>
+    public int WordCount { get; init; }
+
     /// <summary>The roles of the first word.</summary>
     public WordRoles FirstWord { get; init; }
 

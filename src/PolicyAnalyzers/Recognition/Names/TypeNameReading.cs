@@ -24,6 +24,9 @@ internal sealed class TypeNameReading
     /// <summary>What any word of the name does, words that say nothing of the subject aside.</summary>
     public WordRoles AllRoles { get; }
 
+    /// <summary>What the first word does.</summary>
+    public WordRoles FirstWord => segments.Words.IsEmpty ? WordRoles.None : segments.Roles[0];
+
     /// <summary>It reports or asks something: CustomerCreatedEvent.</summary>
     public bool IsOccurrence { get; }
 
