@@ -27,10 +27,16 @@ internal sealed class Recognizer
 
     /// <summary>A recognizer for one compilation under one policy.</summary>
     public Recognizer(PolicyDocument policy, RecognitionSymbols symbols)
+        : this(policy, symbols, Readers.GetValue(policy.Data, ReaderOf))
+    {
+    }
+
+    /// <summary>A recognizer that reads names by another lexicon than the one that ships and what the policy adds to it.</summary>
+    public Recognizer(PolicyDocument policy, RecognitionSymbols symbols, NameReader reader)
     {
         organisation = policy.Organisation is { } own && own.Data != policy.Data ? new Recognizer(own, symbols) : null;
         this.symbols = symbols.With(policy.Data.Attributes);
-        names = Readers.GetValue(policy.Data, ReaderOf);
+        names = reader;
         types = new DeclaredTypes(this.symbols, names);
         holders = new HoldingTypes(types, names, this.symbols);
         cards = new CategoryCards(policy.Data.Categories);
