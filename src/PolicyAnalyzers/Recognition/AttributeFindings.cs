@@ -27,6 +27,9 @@ internal struct AttributeFindings
     /// <summary>The attribute that keeps the value out of the audit log, as it is written; null: none.</summary>
     public string? Unaudited { get; private set; }
 
+    /// <summary>The member of the same type that this one repeats; null: none.</summary>
+    public string? Repeated { get; private set; }
+
     /// <summary>Reads the attributes.</summary>
     public static AttributeFindings Of(in DeclaredValue declaration, RecognitionSymbols symbols)
     {
@@ -64,6 +67,17 @@ internal struct AttributeFindings
             Read(implemented.GetAttributes(), symbols);
         }
 
+        foreach (var attribute in property.ContainingType.GetAttributes())
+        {
+            if (symbols.MetadataType(attribute) is { } metadata)
+            {
+                foreach (var member in metadata.GetMembers(property.Name))
+                {
+                    Read(member.GetAttributes(), symbols);
+                }
+            }
+        }
+
         // In a positional record an attribute without a target lands on the parameter.
         if (property.ContainingType is { IsRecord: true } record)
         {
@@ -97,6 +111,7 @@ internal struct AttributeFindings
 
             SerializedName ??= symbols.SerializedName(attribute);
             Label ??= symbols.Label(attribute);
+            Repeated ??= symbols.Repeated(attribute);
             if (Format is null && symbols.Format(attribute, out var text) is { } format)
             {
                 Format = format;

@@ -10,7 +10,8 @@ internal static class CandidateSources
     private static readonly List<Candidate> None = new(0);
 
     /// <summary>The candidates; the shared empty list for the great majority of declarations, which show none.</summary>
-    public static List<Candidate> Gather(in AttributeFindings attributes, DeclaredType declared, HoldingType holder, NameReading name, NameReading? serialized, NameReading? label)
+    public static List<Candidate> Gather(
+        in AttributeFindings attributes, DeclaredType declared, HoldingType holder, NameReading name, NameReading? serialized, NameReading? label, (string By, string Category)? elsewhere)
     {
         List<Candidate>? found = null;
         if (attributes.Meaning is { Kind: EvidenceKind.FormatAttribute, Category: { } format } && declared.Shape is not ValueShape.Flag)
@@ -21,6 +22,16 @@ internal static class CandidateSources
         if (attributes.Format is { } shaped && declared.Shape is not ValueShape.Flag)
         {
             Add(ref found, new Candidate(EvidenceKind.Pattern, attributes.FormatText!, shaped, Weights.Pattern, null, name));
+        }
+
+        if (elsewhere is { } said && declared.Shape is not ValueShape.Flag)
+        {
+            Add(ref found, new Candidate(EvidenceKind.Validator, said.By, said.Category, Weights.FormatAttribute, null, name));
+        }
+
+        if (holder.ValueOf is { } value && declared.Shape is not (ValueShape.Object or ValueShape.Flag or ValueShape.Nothing) && (name.AllRoles & WordRoles.Value) != 0 && name.WordCount <= 1)
+        {
+            Add(ref found, new Candidate(EvidenceKind.Subject, holder.Name, value.Category, WeightOf(value), value, name));
         }
 
         if (declared.Known is { Category: { } only } known)
@@ -68,7 +79,7 @@ internal static class CandidateSources
 
         foreach (var term in reading.Terms)
         {
-            if (declared.Fits(term) && HasSubject(term, reading, holder) && (!term.Whole || (reading.IsWhole && (reading.NarrowedAfter is null || !term.IsHeadFinal))))
+            if ((declared.Fits(term) || (reading.IsProtected && declared.MayHoldProtected)) && HasSubject(term, reading, holder) && (!term.Whole || (reading.IsWhole && (reading.NarrowedAfter is null || !term.IsHeadFinal))))
             {
                 Add(ref found, new Candidate(kind, reading.Matched, CategoryOf(term, reading), WeightOf(term), term, reading));
             }

@@ -14,6 +14,7 @@ internal readonly record struct Evidence(EvidenceKind Kind, string Subject, int 
         EvidenceKind.ReviewedAttribute => "[" + Subject + "] says that it is not personal",
         EvidenceKind.FormatAttribute => "[" + Subject + "] marks it",
         EvidenceKind.Pattern => "only that fits its format " + Subject,
+        EvidenceKind.Validator => "its validator asks for " + Subject,
         EvidenceKind.Type => "its type is " + Subject,
         EvidenceKind.ValueTypeName => "its type is " + Subject,
         EvidenceKind.SerializedName => "it is stored or sent as \"" + Subject + "\"",

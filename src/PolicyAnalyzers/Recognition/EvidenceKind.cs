@@ -18,6 +18,9 @@ internal enum EvidenceKind
     /// <summary>A pattern or a format that only such data has.</summary>
     Pattern,
 
+    /// <summary>A validator, or the member that it repeats.</summary>
+    Validator,
+
     /// <summary>A type that holds nothing but such data.</summary>
     Type,
 

@@ -8,6 +8,7 @@ namespace PolicyAnalyzers.Recognition;
 internal static class Formats
 {
     private const string Phone = "contact.phone";
+    private const string PostalCode = "contact.postal_code";
     private const string SocialSecurity = "govid.social_security";
 
     /// <summary>The category whose values alone fit a regular expression; null where others fit as well, or nothing is known of it.</summary>
@@ -18,15 +19,43 @@ internal static class Formats
             return "contact.email";
         }
 
-        var digits = Digits(pattern, out var hasLiteralPlus, out var groups);
+        var canonical = Canonical(pattern);
+        if (Known(canonical) is { } known)
+        {
+            return known;
+        }
+
+        var digits = Digits(pattern, out var isDialled, out var groups);
         return digits switch
         {
             < 0 => null,
             9 when groups == "3-2-4" => SocialSecurity,
-            >= 7 and <= 20 when hasLiteralPlus => Phone,
+            >= 7 and <= 20 when isDialled => Phone,
+            >= 9 and <= 12 when canonical.StartsWith("0", StringComparison.Ordinal) && groups.IndexOf('-') < 0 => Phone,
+            16 when groups == "16" => "fin.payment_card",
             _ => null,
         };
     }
+
+    // Forms that are written the same everywhere; separators and groups around them vary.
+    private static string? Known(string canonical) => canonical switch
+    {
+        @"d{5}(-d{4})?" or @"d{5}(?:-d{4})?" or @"d{5}([-]d{4})?" => PostalCode,
+        @"d{4} ?A{2}" or @"d{4}s?A{2}" or @"[1-9]d{3} ?A{2}" or @"[1-9]d{3}s?A{2}" => PostalCode,
+        @"A{1,2}dX? ?dA{2}" or @"A{1,2}d[A-Zd]? ?dA{2}" or @"A{1,2}d[A-Zd]?s?dA{2}" => PostalCode,
+        @"AdA ?dAd" or @"AdA[ -]?dAd" or @"AdAs?dAd" => PostalCode,
+        @"A{6}d{2}Ad{2}Ad{3}A" or @"d{3}.d{3}.d{3}-d{2}" => "govid.tax",
+        @"d{8}A" or @"d{6}-?d{4}" or @"d{6}[-+]?d{4}" => "govid.national",
+        @"(d{1,3}.){3}d{1,3}" or @"(?:d{1,3}.){3}d{1,3}" => "device.ip",
+        @"([0-9A-F]{2}:){5}[0-9A-F]{2}" or @"([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}" or @"([0-9A-F]{2}[:-]){5}[0-9A-F]{2}" or @"([0-9A-Fa-f]{2}[:-]){5}([0-9A-Fa-f]{2})" => "device.mac",
+        _ when canonical.StartsWith("A{2}d{2}X{", StringComparison.Ordinal) || canonical.StartsWith("A{2}d{2}[A-Zd]{", StringComparison.Ordinal) => "fin.iban",
+        _ => null,
+    };
+
+    // d: a digit, A: a letter, X: either; no anchors and no escapes.
+    private static string Canonical(string pattern) => pattern.Trim('^', '$')
+        .Replace("[A-Z0-9]", "X").Replace("[0-9A-Z]", "X").Replace("[A-Za-z0-9]", "X").Replace("[a-zA-Z0-9]", "X")
+        .Replace("[A-Z]", "A").Replace("[a-zA-Z]", "A").Replace("[A-Za-z]", "A").Replace("[0-9]", "d").Replace("\\", "");
 
     /// <summary>The category of a mask for display: <c>{0:(###) ###-####}</c>; null for any other.</summary>
     public static string? OfMask(string mask)
@@ -60,9 +89,9 @@ internal static class Formats
     /// <summary>
     /// How many digits a pattern of digits and separators takes at most; -1 where it takes anything else. Which groups of them a hyphen separates is told as <c>3-2-4</c>.
     /// </summary>
-    private static int Digits(string pattern, out bool hasLiteralPlus, out string groups)
+    private static int Digits(string pattern, out bool isDialled, out string groups)
     {
-        hasLiteralPlus = false;
+        isDialled = false;
         groups = "";
         int total = 0, group = 0;
         for (var i = 0; i < pattern.Length;)
@@ -76,7 +105,7 @@ internal static class Formats
                     group += count;
                     break;
                 case AtomKind.Plus or AtomKind.Separator or AtomKind.Hyphen:
-                    hasLiteralPlus |= atom == AtomKind.Plus;
+                    isDialled |= atom == AtomKind.Plus;
                     if (atom == AtomKind.Hyphen)
                     {
                         groups += group + "-";
@@ -108,7 +137,8 @@ internal static class Formats
                     'd' => AtomKind.Digit,
                     '+' => AtomKind.Plus,
                     '-' => AtomKind.Hyphen,
-                    's' or '(' or ')' or '.' or '/' or ' ' => AtomKind.Separator,
+                    '(' => AtomKind.Plus,
+                    's' or ')' or '.' or '/' or ' ' => AtomKind.Separator,
                     'b' or 'A' or 'z' or 'Z' => AtomKind.Syntax,
                     _ => AtomKind.Other,
                 };
@@ -137,7 +167,7 @@ internal static class Formats
         }
 
         next = end + 1;
-        var members = pattern.Substring(index + 1, end - index - 1).Replace("\\d", "0").Replace("0-9", "0").Replace("\\s", " ").Replace("\\", "");
+        var members = pattern.Substring(index + 1, end - index - 1).Replace("\\d", "0").Replace("0-9", "0").Replace("1-9", "0").Replace("\\s", " ").Replace("\\", "");
         var kind = AtomKind.Separator;
         foreach (var member in members)
         {
@@ -189,7 +219,10 @@ internal static class Formats
     {
         Syntax,
         Digit,
+
+        /// <summary>A plus or an opening parenthesis: what only numbers that one dials have.</summary>
         Plus,
+
         Hyphen,
         Separator,
         Other,

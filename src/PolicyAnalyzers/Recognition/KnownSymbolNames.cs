@@ -15,6 +15,18 @@ internal static class KnownSymbolNames
     /// <summary>The attribute that holds a mask for display.</summary>
     public const string DisplayFormatAttribute = Annotations + "DisplayFormatAttribute";
 
+    /// <summary>The attribute by which a member repeats another.</summary>
+    public const string CompareAttribute = Annotations + "CompareAttribute";
+
+    /// <summary>The attribute that names a table.</summary>
+    public const string TableAttribute = Annotations + "Schema.TableAttribute";
+
+    /// <summary>The attribute by which a key names what it leads to.</summary>
+    public const string ForeignKeyAttribute = Annotations + "Schema.ForeignKeyAttribute";
+
+    /// <summary>The base class of FluentValidation's validators.</summary>
+    public const string FluentValidator = "FluentValidation.AbstractValidator`1";
+
     /// <summary>The attribute that names the members of an index, on a type.</summary>
     public const string IndexAttribute = "Microsoft.EntityFrameworkCore.IndexAttribute";
 
@@ -48,7 +60,15 @@ internal static class KnownSymbolNames
     /// <summary>Attributes that give a label for people, with the named argument that holds it.</summary>
     public static ImmutableArray<(string MetadataName, string Argument)> Labels { get; } = ImmutableArray.Create(
         (Annotations + "DisplayAttribute", "Name"),
-        ("System.ComponentModel.DisplayNameAttribute", "DisplayName"));
+        ("System.ComponentModel.DisplayNameAttribute", "DisplayName"),
+        ("Microsoft.EntityFrameworkCore.CommentAttribute", "Comment"));
+
+    /// <summary>Attributes on a type that name another type whose members wear its attributes.</summary>
+    public static ImmutableArray<string> MetadataTypes { get; } = ImmutableArray.Create(Annotations + "MetadataTypeAttribute", Mvc + "ModelMetadataTypeAttribute");
+
+    /// <summary>Attributes that limit a member by a constant whose name says what it is.</summary>
+    public static ImmutableArray<string> NamedLimits { get; } = ImmutableArray.Create(
+        "Volo.Abp.Validation.DynamicStringLengthAttribute", "Volo.Abp.Validation.DynamicMaxLengthAttribute");
 
     /// <summary>Classes that keep sets of entities.</summary>
     public static ImmutableArray<string> DatabaseContexts { get; } = ImmutableArray.Create("Microsoft.EntityFrameworkCore.DbContext", "System.Data.Entity.DbContext");
@@ -69,6 +89,8 @@ internal static class KnownSymbolNames
         ("CsvHelper.Configuration.Attributes.NameAttribute", "Name"),
         (Annotations + "Schema.IndexAttribute", "Name"),
         ("ProtoBuf.ProtoMemberAttribute", "Name"),
+        ("MessagePack.KeyAttribute", "StringKey"),
+        ("YamlDotNet.Serialization.YamlMemberAttribute", "Alias"),
         ("LinqToDB.Mapping.ColumnAttribute", "Name"),
         ("SQLite.ColumnAttribute", "Name"),
         ("Amazon.DynamoDBv2.DataModel.DynamoDBPropertyAttribute", "AttributeName"),
@@ -91,6 +113,13 @@ internal static class KnownSymbolNames
         new KnownType("System.Net.IPAddress", ValueShape.Object, "device.ip", Weights.Weak),
         new KnownType("System.Net.NetworkInformation.PhysicalAddress", ValueShape.Object, "device.mac", Weights.Weak),
         new KnownType("System.Device.Location.GeoCoordinate", ValueShape.Object, "location.geo", Weights.Weak),
+        new KnownType("System.Text.Json.JsonElement", ValueShape.Unknown),
+        new KnownType("System.Text.Json.JsonDocument", ValueShape.Unknown),
+        new KnownType("System.Text.Json.Nodes.JsonNode", ValueShape.Unknown),
+        new KnownType("System.Text.Json.Nodes.JsonValue", ValueShape.Unknown),
+        new KnownType("Newtonsoft.Json.Linq.JToken", ValueShape.Unknown),
+        new KnownType("Newtonsoft.Json.Linq.JValue", ValueShape.Unknown),
+        new KnownType("MongoDB.Bson.BsonValue", ValueShape.Unknown),
         new KnownType("System.Guid", ValueShape.Guid),
         new KnownType("System.DateTimeOffset", ValueShape.Date),
         new KnownType("System.DateOnly", ValueShape.Date),

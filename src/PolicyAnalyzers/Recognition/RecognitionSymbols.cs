@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Context;
+using PolicyAnalyzers.Context.Declarations;
 using PolicyAnalyzers.Recognition.Declarations;
 
 namespace PolicyAnalyzers.Recognition;
@@ -18,6 +19,12 @@ internal sealed class RecognitionSymbols
     private readonly INamedTypeSymbol? dataType;
     private readonly INamedTypeSymbol? pattern;
     private readonly INamedTypeSymbol? mask;
+    private readonly HashSet<ISymbol> metadataTypes = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> namedLimits = new(SymbolEqualityComparer.Default);
+    private readonly INamedTypeSymbol? compare;
+    private readonly INamedTypeSymbol? table;
+    private readonly INamedTypeSymbol? foreignKey;
+    private readonly INamedTypeSymbol? validator;
     private readonly INamedTypeSymbol? index;
     private readonly INamedTypeSymbol? unaudited;
 
@@ -43,6 +50,8 @@ internal sealed class RecognitionSymbols
 
         Add(contexts, KnownSymbolNames.DatabaseContexts);
         Add(sets, KnownSymbolNames.EntitySets);
+        Add(metadataTypes, KnownSymbolNames.MetadataTypes);
+        Add(namedLimits, KnownSymbolNames.NamedLimits);
         foreach (var known in KnownSymbolNames.Types)
         {
             Add(types, known.MetadataName, known);
@@ -51,6 +60,10 @@ internal sealed class RecognitionSymbols
         dataType = TypeResolver.Find(compilation, KnownSymbolNames.DataTypeAttribute);
         pattern = TypeResolver.Find(compilation, KnownSymbolNames.RegularExpressionAttribute);
         mask = TypeResolver.Find(compilation, KnownSymbolNames.DisplayFormatAttribute);
+        compare = TypeResolver.Find(compilation, KnownSymbolNames.CompareAttribute);
+        table = TypeResolver.Find(compilation, KnownSymbolNames.TableAttribute);
+        foreignKey = TypeResolver.Find(compilation, KnownSymbolNames.ForeignKeyAttribute);
+        validator = TypeResolver.Find(compilation, KnownSymbolNames.FluentValidator);
         index = TypeResolver.Find(compilation, KnownSymbolNames.IndexAttribute);
         unaudited = TypeResolver.Find(compilation, KnownSymbolNames.DisableAuditingAttribute);
     }
@@ -100,7 +113,21 @@ internal sealed class RecognitionSymbols
     }
 
     /// <summary>The name under which an attribute has the member stored or sent; null if the attribute does no such thing.</summary>
-    public string? SerializedName(AttributeData attribute) => Text(attribute, serializers);
+    public string? SerializedName(AttributeData attribute) => Text(attribute, serializers) ?? Reference(attribute) ?? Limit(attribute);
+
+    /// <summary>The member that a member repeats; null if the attribute does not say so.</summary>
+    public string? Repeated(AttributeData attribute) => Is(attribute, compare) ? attribute.Text(0) : null;
+
+    /// <summary>The table that a type is kept in; null if the attribute does not say so.</summary>
+    public string? Table(AttributeData attribute) => Is(attribute, table) ? attribute.Text(0) : null;
+
+    /// <summary>The type whose members wear the attributes of a type's members; null if the attribute names none.</summary>
+    public INamedTypeSymbol? MetadataType(AttributeData attribute) => attribute.AttributeClass is { } type && metadataTypes.Contains(type) && attribute.ConstructorArguments.Length > 0
+        ? attribute.ConstructorArguments[0].Value as INamedTypeSymbol
+        : null;
+
+    /// <summary>What validators say of members.</summary>
+    public FluentValidators Validators() => new(compilation, validator);
 
     /// <summary>The label under which an attribute has the member shown; null if the attribute does no such thing.</summary>
     public string? Label(AttributeData attribute) => Text(attribute, labels);
@@ -109,13 +136,13 @@ internal sealed class RecognitionSymbols
     public string? Format(AttributeData attribute, out string text)
     {
         text = "";
-        if (pattern is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, pattern))
+        if (Is(attribute, pattern))
         {
             text = attribute.ConstructorArguments.Length > 0 ? attribute.ConstructorArguments[0].Value as string ?? "" : "";
             return Formats.OfPattern(text);
         }
 
-        if (mask is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, mask))
+        if (Is(attribute, mask))
         {
             foreach (var named in attribute.NamedArguments)
             {
@@ -131,10 +158,10 @@ internal sealed class RecognitionSymbols
     }
 
     /// <summary>Whether an attribute keeps the member out of the audit log.</summary>
-    public bool IsUnaudited(AttributeData attribute) => unaudited is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, unaudited);
+    public bool IsUnaudited(AttributeData attribute) => Is(attribute, unaudited);
 
     /// <summary>Whether an attribute of a type names members by which records are found.</summary>
-    public bool IsIndex(AttributeData attribute) => index is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, index);
+    public bool IsIndex(AttributeData attribute) => Is(attribute, index);
 
     /// <summary>Whether a library for database contexts is referenced.</summary>
     public bool KnowsEntitySets => contexts.Count > 0;
@@ -158,6 +185,24 @@ internal sealed class RecognitionSymbols
 
     /// <summary>The sets in which the compilation keeps its entities.</summary>
     public EntitySets EntitySets() => new(compilation, this);
+
+    private static bool Is(AttributeData attribute, INamedTypeSymbol? type) => type is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type);
+
+    // A key named "Owner" that leads to the customer is the customer's id.
+    private string? Reference(AttributeData attribute) => Is(attribute, foreignKey) && attribute.Text(0) is { Length: > 0 } target ? target + "Id" : null;
+
+    // [DynamicStringLength(typeof(UserConsts), nameof(UserConsts.MaxEmailLength))]: what lies between the limit's words.
+    private string? Limit(AttributeData attribute)
+    {
+        if (attribute.AttributeClass is not { } type || !namedLimits.Contains(type) || attribute.Text(1) is not { } limit)
+        {
+            return null;
+        }
+
+        const string first = "Max", last = "Length";
+        limit = limit.StartsWith(first, System.StringComparison.Ordinal) ? limit.Substring(first.Length) : limit;
+        return limit.EndsWith(last, System.StringComparison.Ordinal) ? limit.Substring(0, limit.Length - last.Length) : limit;
+    }
 
     private static string? Text(AttributeData attribute, Dictionary<ISymbol, string> table)
     {

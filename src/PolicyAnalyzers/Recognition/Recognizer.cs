@@ -12,7 +12,7 @@ namespace PolicyAnalyzers.Recognition;
 internal sealed class Recognizer
 {
     // A label is a noun; what is longer is a sentence about something.
-    private const int LongestLabel = 4;
+    private const int LongestLabel = 5;
 
     private static readonly ConditionalWeakTable<DataSection, NameReader> Readers = new();
 
@@ -24,6 +24,7 @@ internal sealed class Recognizer
     private readonly HoldingTypes holders;
     private readonly CategoryCards cards;
     private readonly LanguageFilter languages;
+    private readonly FluentValidators validators;
 
     /// <summary>A recognizer for one compilation under one policy.</summary>
     public Recognizer(PolicyDocument policy, RecognitionSymbols symbols)
@@ -39,6 +40,7 @@ internal sealed class Recognizer
         names = reader;
         types = new DeclaredTypes(this.symbols, names);
         holders = new HoldingTypes(types, names, this.symbols);
+        validators = this.symbols.Validators();
         cards = new CategoryCards(policy.Data.Categories);
         languages = new LanguageFilter(policy.Data.Languages);
     }
@@ -106,21 +108,43 @@ internal sealed class Recognizer
             return null;
         }
 
-        var serialized = attributes.SerializedName is { } stored ? names.Read(stored) : null;
+        var stored = attributes.SerializedName ?? (declaration.Holder is { } type && holders.Of(type).IndexOver(declaration.Name) is { Length: > 0 } index ? index : null);
+        var serialized = stored is null ? null : names.Read(stored);
         var label = attributes.Label is { } shown && names.Read(shown) is { WordCount: <= LongestLabel } text ? text : null;
-        if (!isDecided && attributes.Meaning is null && serialized is null && label is null && attributes.Format is null && name.Terms.IsEmpty && declared.Shape is not ValueShape.Object)
+        if (!isDecided && attributes.Meaning is null && serialized is null && label is null && attributes.Format is null && attributes.Repeated is null && name.Terms.IsEmpty
+            && declared.Shape is not ValueShape.Object && !IsIndirect(declaration, name))
         {
             return null;
         }
 
         var holder = holders.Of(declaration.Holder);
-        var candidates = CandidateSources.Gather(attributes, declared, holder, name, serialized, label);
+        var candidates = CandidateSources.Gather(attributes, declared, holder, name, serialized, label, SaidElsewhere(declaration, attributes));
         if (isDecided)
         {
             return Decided(attributes, candidates, name);
         }
 
         return Weighed(declaration, attributes, declared, holder, name, candidates, trace);
+    }
+
+    // A name that says nothing may still be the value of a type that does, or be spoken for by an index or a validator.
+    private bool IsIndirect(in DeclaredValue declaration, NameReading name) =>
+        (name.AllRoles & WordRoles.Value) != 0 || (declaration.Holder is { } type && (validators.Of(type, declaration.Name) is not null || holders.Of(type).IndexOver(declaration.Name) is not null));
+
+    // What a validator says of it, or the member that it repeats.
+    private (string By, string Category)? SaidElsewhere(in DeclaredValue declaration, in AttributeFindings attributes)
+    {
+        if (declaration.Symbol is not IPropertySymbol { ContainingType: { } type })
+        {
+            return null;
+        }
+
+        if (attributes.Repeated is { } other && other != declaration.Name && type.GetMembers(other) is { Length: 1 } members && Judge(members[0], trace: null) is { } repeated)
+        {
+            return ("Compare", repeated.Category.Id);
+        }
+
+        return validators.Of(type, declaration.Name);
     }
 
     // A method is about its noun if its verb hands that out; "SendEmail" and a factory "From" return something else.

@@ -67,7 +67,7 @@ internal ref struct Weighing
             Add(EvidenceKind.Unaudited, unaudited, Weights.Unaudited);
         }
 
-        if (holder.Indexed.Contains(declaration.Name))
+        if (holder.IndexOver(declaration.Name) is not null)
         {
             Add(EvidenceKind.Index, declaration.Name, Weights.Index);
         }
@@ -116,7 +116,7 @@ internal ref struct Weighing
 
         if ((reading.UnknownAfter ?? reading.NarrowedAfter) is { } behind && candidate.Term is not { IsHeadFinal: false })
         {
-            Add(EvidenceKind.UnknownWord, behind, Weights.UnknownAfter);
+            Add(EvidenceKind.UnknownWord, behind, reading.HasManyUnknownAfter ? Weights.UnknownAfterMany : Weights.UnknownAfter);
         }
 
         if (candidate.Term is { Strength: TermStrength.Within, Subject: WordRoles.Person } && (reading.UnknownBefore ?? reading.NarrowedBy) is { } owner)

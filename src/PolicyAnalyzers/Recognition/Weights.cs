@@ -36,6 +36,7 @@ internal static class Weights
     public const int UnknownBeforeWeak = -10;
     public const int UnknownBeforeWithin = -40;
     public const int UnknownAfter = -30;
+    public const int UnknownAfterMany = -50;
     public const int Cancelled = -100;
     public const int OtherLanguage = -15;
 
@@ -54,7 +55,7 @@ internal static class Weights
     public const int OrganisationMentioned = -10;
     public const int MachineType = -20;
     public const int MachineSiblings = -30;
-    public const int EmployeeType = -25;
+    public const int EmployeeType = -30;
     public const int SettingsType = -40;
     public const int ConstantsType = -60;
     public const int Static = -30;

@@ -16,6 +16,9 @@ internal sealed class DeclaredTypes
     private static readonly DeclaredType Date = Plain(ValueShape.Date);
     private static readonly DeclaredType Bytes = Plain(ValueShape.Bytes);
     private static readonly DeclaredType Unknown = Plain(ValueShape.Unknown);
+
+    // Code that does not compile yet: it may be a key, and more is not guessed.
+    private static readonly DeclaredType Unresolved = Plain(ValueShape.Guid | ValueShape.Unknown);
     private static readonly DeclaredType Flag = Plain(ValueShape.Flag);
 
     private readonly ConcurrentDictionary<ITypeSymbol, DeclaredType> seen = new(SymbolEqualityComparer.Default);
@@ -78,8 +81,10 @@ internal sealed class DeclaredTypes
                     SpecialType.System_Char => Text,
                     _ => Look(array.ElementType, depth + 1),
                 };
-            case ITypeParameterSymbol or IDynamicTypeSymbol or IErrorTypeSymbol:
+            case ITypeParameterSymbol or IDynamicTypeSymbol:
                 return Unknown;
+            case IErrorTypeSymbol:
+                return Unresolved;
             case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named:
                 return LookAtNamed(named, depth);
             default:
@@ -116,10 +121,10 @@ internal sealed class DeclaredTypes
         if (type.TypeArguments.Length > 1)
         {
             var key = Look(type.TypeArguments[0], depth + 1);
-            return !IsCollection(type) ? Nothing : inner.Shape is ValueShape.Text ? inner : key;
+            return IsCollection(type) ? Both(key, inner) : IsNamedValue(inner) && IsWrapper(type) ? inner : Nothing;
         }
 
-        return inner.Shape is not ValueShape.Object || IsCollection(type) || IsPromise(type) || HandsOut(type) ? inner : Nothing;
+        return inner.Shape is not ValueShape.Object || IsCollection(type) || IsPromise(type) || (IsNamedValue(inner) && IsWrapper(type)) ? inner : Nothing;
     }
 
     // A value type around one plain value is that value: `readonly record struct ContactPoint(string Phone)`.
@@ -163,19 +168,20 @@ internal sealed class DeclaredTypes
 
     private static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
 
-    // Result<T>, Option<T>, Validated<T>: whatever has a member of type T hands the value out. A repository or a validator has none.
-    private static bool HandsOut(INamedTypeSymbol type)
+    // A dictionary holds what its keys hold and what its values hold; of an object and a plain value the plain one says more.
+    private static DeclaredType Both(DeclaredType key, DeclaredType value) => (key, value) switch
     {
-        foreach (var member in type.OriginalDefinition.GetMembers())
-        {
-            if (member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public, Type: ITypeParameterSymbol } or IFieldSymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public, Type: ITypeParameterSymbol })
-            {
-                return true;
-            }
-        }
+        ({ Shape: ValueShape.Object }, { Shape: ValueShape.Object }) => value,
+        ({ Shape: ValueShape.Object or ValueShape.Nothing or ValueShape.Unknown }, _) => value,
+        (_, { Shape: ValueShape.Object or ValueShape.Nothing or ValueShape.Unknown }) => key,
+        _ => Plain((key.Shape | value.Shape) & ~ValueShape.Flag),
+    };
 
-        return false;
-    }
+    private static bool IsNamedValue(DeclaredType inner) => inner is { Shape: ValueShape.Object } and ({ NameReading.Terms.IsEmpty: false } or { Known: not null });
+
+    // Result<EmailAddress>, Option<Phone>: what is no code around a value hands it out. A repository, a validator or a set of entities does not.
+    private bool IsWrapper(INamedTypeSymbol type) => type.TypeKind is TypeKind.Class or TypeKind.Struct && !symbols.IsEntitySet(type)
+        && (names.ReadType(type.Name).AllRoles & (WordRoles.Logic | WordRoles.Setting | WordRoles.Constant | WordRoles.Machine | WordRoles.Action)) == 0;
 
     // A type that is itself marked: every value of it is what the attribute says.
     private KnownType? Classified(INamedTypeSymbol type)
@@ -195,7 +201,7 @@ internal sealed class DeclaredTypes
     }
 
     private static bool IsCollection(INamedTypeSymbol type) => type.ContainingNamespace is { IsGlobalNamespace: false } space
-        && (IsSystemCollections(space) || IsSystemCollections(space.ContainingNamespace));
+        && (type is { Name: "ILookup" or "Lookup" or "IGrouping", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } } || IsSystemCollections(space) || IsSystemCollections(space.ContainingNamespace));
 
     private static bool IsSystemCollections(INamespaceSymbol? space) =>
         space is { Name: "Collections", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };

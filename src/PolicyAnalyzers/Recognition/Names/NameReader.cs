@@ -45,7 +45,7 @@ internal sealed class NameReader
         var terms = FindHead(segments, end, out var headStart, out var headEnd);
         if (terms.IsEmpty)
         {
-            return new NameReading { FirstWord = segments.Roles[0], AllRoles = all };
+            return new NameReading { WordCount = words.Length, FirstWord = segments.Roles[0], AllRoles = all };
         }
 
         var around = new Surroundings();
@@ -62,6 +62,7 @@ internal sealed class NameReader
             Stranger = around.Stranger,
             UnknownBefore = around.UnknownBefore,
             UnknownAfter = around.UnknownAfter,
+            HasManyUnknownAfter = around.HasManyUnknownAfter,
             NarrowedAfter = around.NarrowedAfter,
             NarrowedBy = around.NarrowedBy,
             IsBare = headStart == 0 && headEnd == words.Length,
@@ -115,7 +116,7 @@ internal sealed class NameReader
                 nounEnd--;
             }
 
-            if (nounEnd > bestEnd && !IsWithinNarrowing(segments, i))
+            if (length > 0 && nounEnd > bestEnd && !IsWithinNarrowing(segments, i))
             {
                 bestEnd = nounEnd;
                 headStart = i;

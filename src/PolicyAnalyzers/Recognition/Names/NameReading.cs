@@ -29,6 +29,9 @@ internal sealed class NameReading
     /// <summary>A word behind the term that no list knows: the name may be about that.</summary>
     public string? UnknownAfter { get; init; }
 
+    /// <summary>Whether there are several such words.</summary>
+    public bool HasManyUnknownAfter { get; init; }
+
     /// <summary>A word behind the term that tells which one it is where a language puts the noun first, and that the name may be about elsewhere.</summary>
     public string? NarrowedAfter { get; init; }
 
