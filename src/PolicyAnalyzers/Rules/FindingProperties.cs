@@ -45,6 +45,9 @@ internal static class FindingProperties
     /// <summary>Terms that a code fix offers: lines of id, <c>|</c>, title.</summary>
     public const string Choices = "policy.choices";
 
+    /// <summary>Outcomes that a code fix offers: lines of a use's id, its title, what it does for the customer and what for the company, with tabs between them.</summary>
+    public const string Outcomes = "policy.outcomes";
+
     /// <summary>The term that a code fix writes in place of an unknown one.</summary>
     public const string Nearest = "policy.nearest";
 

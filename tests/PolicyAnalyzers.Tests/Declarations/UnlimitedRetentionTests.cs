@@ -4,7 +4,7 @@ using PolicyAnalyzers.Tests.Verify;
 
 namespace PolicyAnalyzers.Tests.Declarations;
 
-/// <summary>POL1012. It is shown under the advisory default of the test policy.</summary>
+/// <summary>POL1012.</summary>
 internal sealed class UnlimitedRetentionTests
 {
     private const string Entity = "[System.ComponentModel.DataAnnotations.Schema.Table(\"customers\")]";
@@ -18,7 +18,8 @@ internal sealed class UnlimitedRetentionTests
         """;
 
     private static readonly string Policy = TestPolicy
-        .With("kind: service.notification, legal-basis: contract }", "kind: service.notification, legal-basis: contract, retention: 400d }")
+        .With("POL1012: observe", "POL1012: advisory")
+        .Vary("kind: service.notification, legal-basis: contract }", "kind: service.notification, legal-basis: contract, retention: 400d }")
         .Vary("kind: cx.survey.transactional, legal-basis: consent }", "kind: cx.survey.transactional, legal-basis: consent, retention: 180d }");
 
     [TestCase("class Dto { [CustomerData(\"delivery-sms\")] public string? PhoneNumber { get; set; } }", TestName = "A type that nothing stores keeps nothing")]
@@ -39,7 +40,7 @@ internal sealed class UnlimitedRetentionTests
     [Test]
     public Task A_purpose_without_retention_sets_no_limit() => Check(
         "[Stored] class Customer { [CustomerData(\"delivery-sms\")] public string? PhoneNumber { get; set; } }",
-        TestPolicy.Text);
+        TestPolicy.With("POL1012: observe", "POL1012: advisory"));
 
     [Test]
     public Task Beside_a_purpose_without_retention_there_is_no_limit() => Check(
@@ -59,7 +60,7 @@ internal sealed class UnlimitedRetentionTests
     [Test]
     public Task An_observed_rule_is_silent_in_a_build() => Check(
         "[Stored] class Customer { [CustomerData(\"delivery-sms\")] public string? PhoneNumber { get; set; } }",
-        Policy.Vary("default: advisory", "default: advisory\n  POL1012: observe"));
+        Policy.Vary("POL1012: advisory", "POL1012: observe"));
 
     [Test]
     public Task What_is_stored_without_a_limit_is_said() => new PolicyTest($$"""
@@ -92,10 +93,10 @@ internal sealed class UnlimitedRetentionTests
     [TestCase("[Stored, Retention(30)] class Customer { [Retention(500), CustomerData(\"delivery-sms\")] public string? {|POL1012:PhoneNumber|} { get; set; } }", TestName = "The member's own word comes before the type's")]
     [TestCase("[Stored] class Customer { [Origin(\"signup-form\"), Purpose(\"order-updates\")] public string? {|POL1012:PhoneNumber|} { get; set; } }", TestName = "A purpose without a use sets a limit too")]
     [TestCase("[Stored] record Customer([property: CustomerData(\"delivery-sms\")] string {|POL1012:PhoneNumber|});", TestName = "A record")]
-    [TestCase("[Stored] struct Row { [CustomerData(\"delivery-sms\")] public string? {|POL1012:PhoneNumber|}; }", TestName = "A field")]
+    [TestCase("[Stored] class Row { [CustomerData(\"delivery-sms\")] public string? {|POL1012:PhoneNumber|}; }", TestName = "A field")]
     [TestCase("[Stored] partial class Customer { } partial class Customer { [CustomerData(\"delivery-sms\")] public string? {|POL1012:PhoneNumber|}; }", TestName = "A part of a type")]
     [TestCase("[Stored] class Person { } class Customer : Person { [CustomerData(\"delivery-sms\")] public string? {|POL1012:PhoneNumber|}; }", TestName = "What derives from a stored type is stored")]
-    [TestCase("class Customer { [System.ComponentModel.DataAnnotations.Key] public int Id; [CustomerData(\"delivery-sms\")] public string? {|POL1012:PhoneNumber|}; }", TestName = "A key makes a row")]
+    [TestCase("class Order { [System.ComponentModel.DataAnnotations.Key] public int Id; [CustomerData(\"delivery-sms\")] public string? {|POL1012:PhoneNumber|}; }", TestName = "A key makes a row")]
     [TestCase("class Customer { [CustomerData(\"delivery-sms\")] public string? PhoneNumber; } [Stored] class Row { [SameAs(typeof(Customer), \"PhoneNumber\")] public string? {|POL1012:PhoneNumber|}; }", TestName = "A copy that is stored has a limit of its own")]
     public Task Flagged(string source) => Check(source, Policy);
 
@@ -110,7 +111,7 @@ internal sealed class UnlimitedRetentionTests
 
     [Test]
     public Task A_document_of_mongo_is_stored() => new PolicyTest("""
-            class Customer { [MongoDB.Bson.Serialization.Attributes.BsonId] public Guid Id; [CustomerData("delivery-sms")] public string? {|POL1012:PhoneNumber|}; }
+            class Order { [MongoDB.Bson.Serialization.Attributes.BsonId] public Guid Id; [CustomerData("delivery-sms")] public string? {|POL1012:PhoneNumber|}; }
             """, Policy)
         .WithReferencedProject("MongoDB.Bson", "namespace MongoDB.Bson.Serialization.Attributes { public class BsonIdAttribute : System.Attribute { } }")
         .RunAsync();
@@ -133,7 +134,7 @@ internal sealed class UnlimitedRetentionTests
     [Test]
     public Task A_mandatory_one_is_an_error() => new PolicyTest(
             $$"""{{Entity}} class Customer { [CustomerData("delivery-sms")] public string? {|#0:PhoneNumber|} { get; set; } }""",
-            Policy.Vary("default: advisory", "default: advisory\n  POL1012: soft-mandatory"))
+            Policy.Vary("POL1012: advisory", "POL1012: soft-mandatory"))
         .Expecting("POL1012", 0, DiagnosticSeverity.Error)
         .RunAsync();
 

@@ -19,6 +19,17 @@ internal sealed class UnlistedDataTests
     public Task Silent(string member) => PolicyTest.Check($$"""class Customer { {{member}} }""");
 
     [Test]
+    public Task The_key_of_a_declared_type_comes_with_it() => PolicyTest.Check("""
+        [CustomerData("delivery-sms")] class Customer { public int Id; public Guid CustomerId; public string? PhoneNumber; }
+        class Vip : Customer { public int CustomerNumber; }
+        """);
+
+    [Test]
+    public Task A_key_that_is_declared_itself_is_asked() => PolicyTest.Check("""
+        class Customer { [CustomerData("delivery-sms")] public int {|POL1009:Id|}; }
+        """);
+
+    [Test]
     public Task A_use_that_lists_the_whole_lists_its_parts() => PolicyTest.Check("""
         [CustomerData("survey")]
         class Customer { public string? FirstName; public string? LastName; public string? Email; public string? PostalCode; public string? FullName; }
@@ -56,7 +67,7 @@ internal sealed class UnlistedDataTests
         .Expecting(
             "POL1009",
             0,
-            "'Customer.Email' (e-mail address: its name says \"email\") is held for 'delivery-sms', which lists only telephone number, so nobody has said why this identifier and not another; "
+            "'Customer.Email' (e-mail address: its name says \"email\") is not among the data of 'delivery-sms' (telephone number), so nobody has said why this identifier and not another; "
                 + "name a use that lists contact.email, or add it under uses.delivery-sms.data with the reason (Test.Policy 1.2.3; ask cx@test.example)")
         .RunAsync();
 
@@ -65,7 +76,7 @@ internal sealed class UnlistedDataTests
         .Expecting(
             "POL1009",
             0,
-            "'Customer.Email' (e-mail address: its name says \"email\") is held for 'delivery-sms', which lists only telephone number, and 'account-recovery', which lists only telephone number, "
+            "'Customer.Email' (e-mail address: its name says \"email\") is not among the data of 'delivery-sms' (telephone number) and 'account-recovery' (telephone number), "
                 + "so nobody has said why this identifier and not another; name a use that lists contact.email, or add it under uses.delivery-sms.data and uses.account-recovery.data with the reason "
                 + "(Test.Policy 1.2.3; ask cx@test.example)")
         .RunAsync();
@@ -77,7 +88,7 @@ internal sealed class UnlistedDataTests
         .Expecting(
             "POL1009",
             0,
-            "'Customer.Email' (e-mail address: its name says \"email\") is held for 'survey', which lists no data, so nobody has said why this identifier and not another; "
+            "'Customer.Email' (e-mail address: its name says \"email\") is not among the data of 'survey' (none), so nobody has said why this identifier and not another; "
                 + "name a use that lists contact.email, or add it under uses.survey.data with the reason (Test.Policy 1.2.3; ask cx@test.example)")
         .RunAsync();
 
