@@ -36,6 +36,15 @@ internal static class FindingProperties
     /// <summary>none, in part, proposed, reviewed or exempt.</summary>
     public const string Declared = "policy.declared";
 
+    /// <summary>The stages of the data-use cycle that are declared, with spaces between them.</summary>
+    public const string Stages = "policy.stages";
+
+    /// <summary>The uses that are declared, with spaces between them.</summary>
+    public const string Uses = "policy.uses";
+
+    /// <summary>The purposes that are declared without a use, with spaces between them.</summary>
+    public const string Purposes = "policy.purposes";
+
     /// <summary>The platform's id.</summary>
     public const string Platform = "policy.platform";
 
