@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using PolicyAnalyzers.Cli.Scanning;
-using PolicyAnalyzers.Rules;
 using Spectre.Console;
 
 namespace PolicyAnalyzers.Cli.Output;
@@ -79,7 +78,7 @@ internal sealed class TextOutput(TextLayout layout, bool inventory) : IOutput
             console.Write(new Text($"{group.Key.Rule}{level}{title} ({Count.Of(group.Count(), one, many)})", new Style(decoration: Decoration.Bold)));
             console.WriteLine();
 
-            if (group.Key.Rule == RuleIds.CustomerDatum)
+            if (RuleKinds.IsCustomerDatum(group.Key.Rule))
             {
                 console.Write(layout.Width is null ? FlatInventory(group, target) : StackedInventory(group, target));
                 console.WriteLine();
