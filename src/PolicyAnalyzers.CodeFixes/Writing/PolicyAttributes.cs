@@ -21,6 +21,12 @@ internal static class PolicyAttributes
     /// <summary>A stage's attribute with one term.</summary>
     public static AttributeSyntax Stage(string name, ExpressionSyntax term) => Named(name, term);
 
+    /// <summary><c>[Outcome(Customer = "…", Company = "…")]</c>, with the sides that the policy states.</summary>
+    public static AttributeSyntax Outcome(Outcome outcome) => Named("Outcome").AddArgumentListArguments(new[] { ("Customer", outcome.Customer), ("Company", outcome.Company) }
+        .Where(static side => side.Item2.Length > 0)
+        .Select(static side => AttributeArgument(NameEquals(side.Item1), null, Text(side.Item2)))
+        .ToArray());
+
     /// <summary>A text.</summary>
     public static ExpressionSyntax Text(string text) => LiteralExpression(SyntaxKind.StringLiteralExpression, Literal(text));
 

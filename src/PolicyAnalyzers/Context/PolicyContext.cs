@@ -38,6 +38,7 @@ internal sealed class PolicyContext
         Declarations = new DeclarationReader(compilation, Policy, Annotations);
         Recognizer = new Recognizer(Policy, RecognitionSymbols.Resolve(compilation));
         Platforms = PlatformTable.Resolve(compilation, Policy);
+        Stored = new StoredTypes(compilation);
         Generated = new GeneratedFiles(Policy.Data.Generated, settings.ProjectDirectory);
     }
 
@@ -79,6 +80,9 @@ internal sealed class PolicyContext
 
     /// <summary>The survey platforms, and who may use them.</summary>
     public PlatformTable Platforms { get; }
+
+    /// <summary>What is stored.</summary>
+    public StoredTypes Stored { get; }
 
     /// <summary>What tools write.</summary>
     public GeneratedFiles Generated { get; }

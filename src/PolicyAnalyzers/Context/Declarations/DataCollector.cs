@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Policy.Model;
 using PolicyAnalyzers.Recognition;
@@ -46,6 +47,11 @@ internal sealed class DataCollector
             {
                 foreach (var parameter in OwnParameters.Of(member))
                 {
+                    if (IsPropertyOfRecord(parameter))
+                    {
+                        continue;
+                    }
+
                     Add(ref data, Annotated(parameter, parameter.GetAttributes()));
                 }
             }
@@ -63,6 +69,12 @@ internal sealed class DataCollector
             (data ??= ImmutableArray.CreateBuilder<Datum>()).Add(datum);
         }
     }
+
+    // The property speaks for both.
+    private static bool IsPropertyOfRecord(IParameterSymbol parameter) =>
+        parameter.ContainingType is { IsRecord: true } type
+        && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }
+        && type.GetMembers(parameter.Name).Any(member => SymbolEqualityComparer.Default.Equals(RecordParameters.Of(member), parameter));
 
     private Datum? Annotated(ISymbol symbol, ImmutableArray<AttributeData> attributes) => attributes.IsEmpty ? null : DatumOf(symbol) is { Declaration.Exists: true } datum ? datum : null;
 

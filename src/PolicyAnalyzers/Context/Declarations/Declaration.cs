@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Policy.Model;
 
 namespace PolicyAnalyzers.Context.Declarations;
@@ -32,4 +33,12 @@ internal sealed class Declaration
 
     /// <summary>Written by a bulk fix, and not yet confirmed by a person.</summary>
     public bool IsProposed { get; init; }
+
+    /// <summary>The attribute that names the uses; null where none does.</summary>
+    public AttributeData? Source { get; init; }
+
+    /// <summary>
+    /// Whether the uses are named at another datum, of which this one is a copy or an implementation: what is wrong with them is said there.
+    /// </summary>
+    public bool IsMadeElsewhere { get; init; }
 }

@@ -17,6 +17,8 @@ internal struct Gathered
     private string? category;
     private bool isProposed;
     private bool hasConsent;
+    private AttributeData? source;
+    private bool isMadeElsewhere;
 
     /// <summary>The nearest uses; default where none are named.</summary>
     public ImmutableArray<string> Uses { get; private set; }
@@ -25,7 +27,10 @@ internal struct Gathered
     public bool Found { get; private set; }
 
     /// <summary>Adds an attribute, if it is ours.</summary>
-    public void Add(AttributeData attribute, AnnotationSymbols annotations)
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="annotations">Ours.</param>
+    /// <param name="isElsewhere">Whether another datum wears it, of which this one is a copy or an implementation.</param>
+    public void Add(AttributeData attribute, AnnotationSymbols annotations, bool isElsewhere = false)
     {
         if (attribute.AttributeClass is not { } type || !annotations.MayHold(attribute))
         {
@@ -36,15 +41,15 @@ internal struct Gathered
         var found = true;
         if (comparer.Equals(type, annotations.CustomerData))
         {
-            AddUses(attribute, firstUse: 0);
+            AddUses(attribute, firstUse: 0, isElsewhere);
         }
         else if (comparer.Equals(type, annotations.CustomerDataOf))
         {
-            AddUses(attribute, firstUse: 2);
+            AddUses(attribute, firstUse: 2, isElsewhere);
         }
         else if (comparer.Equals(type, annotations.CustomerDataDefault))
         {
-            AddUses(attribute, firstUse: 2);
+            AddUses(attribute, firstUse: 2, isElsewhere);
             category ??= attribute.Text(1);
         }
         else if (comparer.Equals(type, annotations.NotCustomerData))
@@ -73,7 +78,7 @@ internal struct Gathered
         }
         else if (comparer.Equals(type, annotations.Outcome))
         {
-            stages |= Stages.Outcome;
+            stages |= SaysSomething(attribute, "Customer") || SaysSomething(attribute, "Company") ? Stages.Outcome : Stages.None;
         }
         else if (comparer.Equals(type, annotations.Insight))
         {
@@ -101,6 +106,8 @@ internal struct Gathered
         Purposes = purposes.IsDefault ? ImmutableArray<string>.Empty : purposes,
         Category = category,
         IsProposed = isProposed,
+        Source = source,
+        IsMadeElsewhere = isMadeElsewhere,
     };
 
     private readonly Stages WithPermission(PolicyDocument policy)
@@ -128,10 +135,13 @@ internal struct Gathered
         return isPermitted ? stages | Stages.Consent : stages;
     }
 
+    // So does `[Outcome]`, and says nothing.
+    private static bool SaysSomething(AttributeData attribute, string side) => !string.IsNullOrWhiteSpace(attribute.Named(side) as string);
+
     // `[Purpose]` compiles, and names none.
     private static Stages Named(AttributeData attribute, Stages stage) => attribute.Texts(0).IsEmpty ? Stages.None : stage;
 
-    private void AddUses(AttributeData attribute, int firstUse)
+    private void AddUses(AttributeData attribute, int firstUse, bool isElsewhere)
     {
         if (isNotCustomerData)
         {
@@ -144,6 +154,8 @@ internal struct Gathered
         {
             Uses = attribute.Texts(firstUse);
             isProposed = attribute.Named("Status") is int and not 0;
+            source = attribute;
+            isMadeElsewhere = isElsewhere;
         }
     }
 }

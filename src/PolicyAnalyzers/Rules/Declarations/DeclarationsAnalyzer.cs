@@ -11,7 +11,20 @@ public sealed class DeclarationsAnalyzer : PolicyAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public DeclarationsAnalyzer()
-        : base(UndeclaredCustomerData.Rule, MissingOrigin.Rule, MissingPurpose.Rule, MissingConsent.Rule, ContradictedCategory.Rule, CustomerDatum.Rule, SetAside)
+        : base(
+            UndeclaredCustomerData.Rule,
+            MissingOrigin.Rule,
+            MissingPurpose.Rule,
+            MissingConsent.Rule,
+            MissingOutcome.Rule,
+            MissingInsight.Rule,
+            MissingDestination.Rule,
+            ContradictedCategory.Rule,
+            UnlistedData.Rule,
+            UnlimitedRetention.Rule,
+            ProposedDeclaration.Rule,
+            CustomerDatum.Rule,
+            SetAside)
     {
     }
 
@@ -31,6 +44,9 @@ public sealed class DeclarationsAnalyzer : PolicyAnalyzer
             new UndeclaredCustomerData(context, reporter),
             new MissingStage(context, reporter),
             new ContradictedCategory(context, reporter),
+            new UnlistedData(context, reporter),
+            new UnlimitedRetention(context, reporter),
+            new ProposedDeclaration(context, reporter),
             new CustomerDatum(context, reporter),
         };
 
