@@ -15,13 +15,17 @@ internal sealed record RemainingError(string Key, string What, string Declaratio
 {
     private const int Shown = 30;
 
-    // A term that may not count at all is no worse an error than one that is cancelled.
-    private const int MostDistance = 100;
+    // Cases of one file err for the same reasons.
+    private const int ShownOfFile = 3;
 
     private static readonly Lazy<IReadOnlyList<RemainingError>> Found = new(() =>
-        [.. OfLabels().OrderByDescending(error => error.Distance).Concat(OfCases().OrderByDescending(error => error.Distance)).Take(Shown)]);
+    [
+        .. OfLabels().OrderByDescending(error => error.Distance)
+            .Concat(OfCases().GroupBy(error => error.Key.Split(':')[0]).SelectMany(file => file.OrderByDescending(error => error.Distance).Take(ShownOfFile)).OrderByDescending(error => error.Distance))
+            .Take(Shown),
+    ]);
 
-    /// <summary>The thirty worst: those of real code first, then those of the own cases; each by its distance.</summary>
+    /// <summary>The thirty worst: those of real code first, then those of the own cases, three of a file at most; each by its distance.</summary>
     public static IReadOnlyList<RemainingError> Worst => Found.Value;
 
     /// <summary>Why errors are there, as somebody wrote it down: by the key of one, or for all of a file of own cases by that file.</summary>
@@ -34,7 +38,7 @@ internal sealed record RemainingError(string Key, string What, string Declaratio
         from outcome in LabelRun.Outcomes
         where outcome.Row.Expected != outcome.Found
         let what = outcome.Found is null ? "missed " + outcome.Row.Expected : (outcome.Row.IsPositive ? $"{outcome.Row.Expected} found as " : "false alarm ") + outcome.Answer.Verdict!.Category.Id
-        select new RemainingError(outcome.Row.Key, what, outcome.Row.ToString(), Evidences.In(outcome.Answer), Math.Min(MostDistance, Evidences.Distance(outcome.Answer)));
+        select new RemainingError(outcome.Row.Key, what, outcome.Row.ToString(), Evidences.In(outcome.Answer), Evidences.Distance(outcome.Answer, outcome.Row.IsPositive));
 
     private static IEnumerable<RemainingError> OfCases() =>
         from score in CaseScore.All
@@ -42,5 +46,5 @@ internal sealed record RemainingError(string Key, string What, string Declaratio
         where !outcome.IsRight
         let labelled = outcome.Case
         let what = labelled.Label.IsPositive ? $"{labelled.Label.Category} {outcome.What}" : outcome.What
-        select new RemainingError(labelled.Key, what, $"{score.Key} {labelled.Declaration}", Evidences.In(outcome.Answer), Math.Min(MostDistance, Evidences.Distance(outcome.Answer)));
+        select new RemainingError(labelled.Key, what, $"{score.Key} {labelled.Declaration}", Evidences.In(outcome.Answer), Evidences.Distance(outcome.Answer, labelled.Label.IsPositive));
 }
