@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace PolicyAnalyzers.Tests.Recognition;
+namespace PolicyAnalyzers.Tests.Recognition.Benchmark;
 
 /// <summary>
 /// Declares the labelled members of one code base again: same namespaces, types and members; types that are only mentioned become empty stubs.

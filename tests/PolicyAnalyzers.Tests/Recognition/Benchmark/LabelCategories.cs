@@ -1,4 +1,4 @@
-namespace PolicyAnalyzers.Tests.Recognition;
+namespace PolicyAnalyzers.Tests.Recognition.Benchmark;
 
 /// <summary>The coarser categories that the labels use.</summary>
 internal static class LabelCategories
