@@ -58,6 +58,7 @@ internal static class CandidateSources
     /// <summary>How much a term says on its own.</summary>
     public static int WeightOf(Term term) => term.Strength switch
     {
+        _ when term.IsOfPolicy => Weights.PolicyTerm,
         TermStrength.Strong => Weights.Strong,
         TermStrength.Likely => Weights.Likely,
         TermStrength.Weak => Weights.Weak,
@@ -67,7 +68,7 @@ internal static class CandidateSources
     /// <summary>Whether the containing type gives a term its meaning, where the term needs that; a person in the same name does as well ("NombreDestinatario").</summary>
     public static bool HasSubject(Term term, NameReading reading, HoldingType holder) => term.Strength != TermStrength.Within
         || (term.Subject == WordRoles.Person && reading.Person is not null && term.Category != "account.customer_id")
-        || (term.Subject == WordRoles.Address && (holder.Subjects & WordRoles.Person) != 0)
+        || (term.Subject == WordRoles.Address && (reading.Person is not null || (holder.Subjects & WordRoles.Person) != 0))
         || ((holder.Subjects & term.Subject) != 0 && (term.Category != "account.customer_id" || (holder.OwnId && reading.IsBare)));
 
     private static void AddTerms(ref List<Candidate>? found, EvidenceKind kind, NameReading? reading, DeclaredType declared, HoldingType holder)

@@ -73,7 +73,7 @@ internal sealed class Recognizer
                 var words = NameSplitter.Split(term);
                 if (!words.IsEmpty)
                 {
-                    added.Add(new Term(string.Join(" ", words), category.Id, ImmutableArray.Create("mul"), TermStrength.Strong));
+                    added.Add(new Term(string.Join(" ", words), category.Id, ImmutableArray.Create("mul"), TermStrength.Strong, IsOfPolicy: true));
                 }
             }
         }

@@ -16,6 +16,7 @@ internal static class Weights
     public const int Decisive = 1000;
 
     // Terms, by what they say on their own.
+    public const int PolicyTerm = 70;
     public const int Strong = 40;
     public const int Likely = 35;
     public const int Weak = 20;
