@@ -43,8 +43,8 @@ internal sealed record DeclarationSet(RecognitionSymbols Symbols, ImmutableArray
         }
     }
 
-    /// <summary>A recogniser that has seen no name and no type yet.</summary>
-    public Recognizer NewRecognizer(Lexicon lexicon) => new(new PolicyDocument(), Symbols, new NameReader(lexicon, null));
+    /// <summary>A recogniser that has seen no type yet, and the names that its reader has.</summary>
+    public Recognizer NewRecognizer(NameReader reader) => new(new PolicyDocument(), Symbols, reader);
 
     /// <summary>Asks about each declaration.</summary>
     /// <returns>How many hold customer data.</returns>

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Benchmarks.Reading;
 using PolicyAnalyzers.Benchmarks.Reporting;
 using PolicyAnalyzers.Recognition;
+using PolicyAnalyzers.Recognition.Names;
 
 namespace PolicyAnalyzers.Benchmarks.Recognition;
 
@@ -50,16 +51,18 @@ internal static class RecognitionBenchmark
 
     private static RecognitionCost Measure(DeclarationSet declarations, ScaledLexicon lexicon, int passes)
     {
-        var known = declarations.NewRecognizer(lexicon.Lexicon);
+        var reader = new NameReader(lexicon.Lexicon, null);
+        var known = declarations.NewRecognizer(reader);
         var found = declarations.All.Where(symbol => known.Classify(symbol) is not null).ToImmutableArray();
         var silent = declarations.All.Except(found, SymbolEqualityComparer.Default).ToImmutableArray();
         GC.Collect();
         return new RecognitionCost(
             Microseconds(() => known, declarations.All, passes),
-            Microseconds(() => declarations.NewRecognizer(lexicon.Lexicon), declarations.All, passes),
-            Microseconds(() => declarations.NewRecognizer(lexicon.Lexicon), declarations.Unlike, passes),
-            Allocated(known, silent!),
-            Allocated(known, found));
+            Microseconds(() => declarations.NewRecognizer(new NameReader(lexicon.Lexicon, null)), declarations.All, passes),
+            Microseconds(() => declarations.NewRecognizer(new NameReader(lexicon.Lexicon, null)), declarations.Unlike, passes),
+            Allocated(declarations.All, symbol => reader.Read(symbol.Name)),
+            Allocated(silent!, symbol => known.Classify(symbol)),
+            Allocated(found, symbol => known.Classify(symbol)));
     }
 
     private static double Microseconds(Func<Recognizer> recognizer, ImmutableArray<ISymbol> declarations, int passes)
@@ -74,11 +77,15 @@ internal static class RecognitionBenchmark
         return cost.Cpu * 1000 / (passes * (double)declarations.Length);
     }
 
-    private static double Allocated(Recognizer known, ImmutableArray<ISymbol> declarations)
+    private static double Allocated(ImmutableArray<ISymbol> declarations, Func<ISymbol, object?> ask)
     {
-        DeclarationSet.Classify(known, declarations);
+        Array.ForEach([.. declarations], symbol => ask(symbol));
         var before = GC.GetAllocatedBytesForCurrentThread();
-        DeclarationSet.Classify(known, declarations);
+        foreach (var declaration in declarations)
+        {
+            ask(declaration);
+        }
+
         return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)declarations.Length;
     }
 }

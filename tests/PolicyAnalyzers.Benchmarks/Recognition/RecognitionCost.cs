@@ -4,6 +4,7 @@ namespace PolicyAnalyzers.Benchmarks.Recognition;
 /// <param name="Warm">Microseconds where names and types are known.</param>
 /// <param name="Cold">Microseconds where nothing is known at first: the first compilation of a process.</param>
 /// <param name="Unlike">Microseconds where nothing is known at first and every declaration has another name.</param>
+/// <param name="AllocatedName">Bytes for reading a name that was seen before.</param>
 /// <param name="AllocatedSilent">Bytes for a declaration that is no customer data, where names and types are known.</param>
 /// <param name="AllocatedFound">Bytes for one that is.</param>
-internal readonly record struct RecognitionCost(double Warm, double Cold, double Unlike, double AllocatedSilent, double AllocatedFound);
+internal readonly record struct RecognitionCost(double Warm, double Cold, double Unlike, double AllocatedName, double AllocatedSilent, double AllocatedFound);

@@ -23,8 +23,8 @@ internal static class RecognitionReport
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{DateTime.UtcNow:yyyy-MM-dd}, {Machine.Describe()}, .NET {Environment.Version}. ");
         text.Append(CultureInfo.InvariantCulture, $"{declarations.All.Length:N0} declarations, {declarations.Unlike.Length:N0} with a name each, {rounds} rounds.\n\n");
-        text.Append("| lexicon | warm, µs | to the one that ships | cold, µs | to the one that ships | each name new, µs | to the one that ships | bytes, no customer data | bytes, customer data |\n");
-        text.Append("| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
+        text.Append("| lexicon | warm, µs | to the one that ships | cold, µs | to the one that ships | each name new, µs | to the one that ships | bytes: a name | no customer data | customer data |\n");
+        text.Append("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
         var own = measured[0].Costs;
         foreach (var (lexicon, costs) in measured)
         {
@@ -32,7 +32,7 @@ internal static class RecognitionReport
             Append(text, own, costs, cost => cost.Warm);
             Append(text, own, costs, cost => cost.Cold);
             Append(text, own, costs, cost => cost.Unlike);
-            text.Append(CultureInfo.InvariantCulture, $"| {costs[^1].AllocatedSilent:0.#} | {costs[^1].AllocatedFound:0.#} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {costs[^1].AllocatedName:0.#} | {costs[^1].AllocatedSilent:0.#} | {costs[^1].AllocatedFound:0.#} |\n");
         }
 
         text.Append(CultureInfo.InvariantCulture, $"\nWarm at most {WarmAim} µs: {Holds(own.Select(cost => cost.Warm), WarmAim)}. ");

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
+using System.Globalization;
 using System.Linq;
 
 namespace PolicyAnalyzers.Tests.Recognition.Benchmark;
@@ -30,7 +30,7 @@ internal sealed record LabelledRow(string Corpus, string File, int Line, string 
     public static LabelledRow Parse(string line)
     {
         var cells = line.Split('\t');
-        return new LabelledRow(cells[0], cells[1], int.Parse(cells[2], System.Globalization.CultureInfo.InvariantCulture), cells[3], cells[4], cells[5], cells[6], cells[7], cells[8]);
+        return new LabelledRow(cells[0], cells[1], int.Parse(cells[2], CultureInfo.InvariantCulture), cells[3], cells[4], cells[5], cells[6], cells[7], cells[8]);
     }
 
     public override string ToString() => $"{Corpus} {SimpleType}.{(IsParameter ? Method + "." : "")}{Member}: {CSharpType}";

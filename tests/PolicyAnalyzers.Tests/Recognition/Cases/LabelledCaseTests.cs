@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using PolicyAnalyzers.Policy.Model;
+using PolicyAnalyzers.Recognition;
 using PolicyAnalyzers.Tests.Recognition.Benchmark;
 
 namespace PolicyAnalyzers.Tests.Recognition.Cases;
@@ -37,6 +39,15 @@ public sealed class LabelledCaseTests
             Assert.That(score.Tally.Recall.Share, Is.GreaterThanOrEqualTo(floor.Recall), "recall");
             Assert.That(score.Category, Is.GreaterThanOrEqualTo(floor.Category), "category");
         }
+    }
+
+    [TestCaseSource(nameof(Files))]
+    public void Who_asks_for_reasons_gets_the_verdict_that_a_rule_gets(string name)
+    {
+        var file = CaseFile.Read(name);
+        var recognizer = new Recognizer(new PolicyDocument(), RecognitionSymbols.Resolve(file.Compilation));
+
+        Assert.That(file.Cases.Where(labelled => recognizer.Classify(labelled.Symbol)?.Category.Id != recognizer.Explain(labelled.Symbol).Verdict?.Category.Id), Is.Empty);
     }
 
     [OneTimeTearDown]
