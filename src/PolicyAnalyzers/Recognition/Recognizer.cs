@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
@@ -26,6 +27,9 @@ internal sealed class Recognizer
     private readonly LanguageFilter languages;
     private readonly FluentValidators validators;
 
+    // Each datum is asked about several times: by its type, by the field behind it, by the rules. What is none is not kept: it is the great majority and costs nothing to judge again.
+    private readonly ConcurrentDictionary<ISymbol, Verdict> verdicts = new(SymbolEqualityComparer.Default);
+
     /// <summary>A recognizer for one compilation under one policy.</summary>
     public Recognizer(PolicyDocument policy, RecognitionSymbols symbols)
         : this(policy, symbols, Readers.GetValue(policy.Data, ReaderOf))
@@ -48,7 +52,21 @@ internal sealed class Recognizer
     /// <summary>Judges a declaration.</summary>
     /// <param name="symbol">A property, field, parameter, or a method for what it returns; anything else is no customer data.</param>
     /// <returns>The verdict, or null if the declaration holds no customer data.</returns>
-    public Verdict? Classify(ISymbol symbol) => organisation?.Classify(symbol) ?? Judge(symbol, trace: null);
+    public Verdict? Classify(ISymbol symbol)
+    {
+        if (verdicts.TryGetValue(symbol, out var known))
+        {
+            return known;
+        }
+
+        var verdict = organisation?.Classify(symbol) ?? Judge(symbol, trace: null);
+        if (verdict is not null)
+        {
+            verdicts.TryAdd(symbol, verdict);
+        }
+
+        return verdict;
+    }
 
     /// <summary>Judges a declaration and says why, also when the answer is no.</summary>
     public Explanation Explain(ISymbol symbol)
