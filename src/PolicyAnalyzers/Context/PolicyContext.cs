@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyAnalyzers.Context.Declarations;
 using PolicyAnalyzers.Context.Platforms;
+using PolicyAnalyzers.Context.Shapes;
 using PolicyAnalyzers.Context.Waivers;
 using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Policy.Approvals;
@@ -39,6 +40,7 @@ internal sealed class PolicyContext
         Recognizer = new Recognizer(Policy, RecognitionSymbols.Resolve(compilation));
         Platforms = PlatformTable.Resolve(compilation, Policy);
         Stored = new StoredTypes(compilation);
+        Chains = new DatumChains(compilation, this);
         Generated = new GeneratedFiles(Policy.Data.Generated, settings.ProjectDirectory);
     }
 
@@ -83,6 +85,9 @@ internal sealed class PolicyContext
 
     /// <summary>What is stored.</summary>
     public StoredTypes Stored { get; }
+
+    /// <summary>From where data is copied.</summary>
+    public DatumChains Chains { get; }
 
     /// <summary>What tools write.</summary>
     public GeneratedFiles Generated { get; }

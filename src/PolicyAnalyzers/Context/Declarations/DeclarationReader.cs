@@ -14,6 +14,7 @@ internal sealed class DeclarationReader
 
     private readonly PolicyDocument policy;
     private readonly AnnotationSymbols annotations;
+    private readonly IAssemblySymbol assembly;
     private readonly Dictionary<ISymbol, AttributeData> fromOutside = new(SymbolEqualityComparer.Default);
     private readonly List<AttributeData> defaults = new();
 
@@ -22,6 +23,7 @@ internal sealed class DeclarationReader
     {
         this.policy = policy;
         this.annotations = annotations;
+        assembly = compilation.Assembly;
         if (!annotations.Available)
         {
             return;
@@ -58,7 +60,7 @@ internal sealed class DeclarationReader
 
         var gathered = new Gathered();
         HashSet<ISymbol>? followed = null;
-        Gather(symbol, ref gathered, ref followed, LongestChain, isElsewhere: false);
+        Gather(symbol, ref gathered, ref followed, LongestChain, DeclaredAt.Here);
         if (category is not null && gathered.Uses.IsDefault)
         {
             GatherDefaults(symbol, category, ref gathered);
@@ -68,39 +70,39 @@ internal sealed class DeclarationReader
     }
 
     // A member that [SameAs] led to once says nothing new: without `followed`, interfaces that all point back would be walked in every order.
-    private void Gather(ISymbol symbol, ref Gathered gathered, ref HashSet<ISymbol>? followed, int steps, bool isElsewhere)
+    private void Gather(ISymbol symbol, ref Gathered gathered, ref HashSet<ISymbol>? followed, int steps, DeclaredAt at)
     {
-        GatherAttributes(symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes(), ref gathered, ref followed, steps, isElsewhere);
+        GatherAttributes(symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes(), ref gathered, ref followed, steps, at);
         if (RecordParameters.Of(symbol) is { } parameter)
         {
-            GatherAttributes(parameter.GetAttributes(), ref gathered, ref followed, steps, isElsewhere);
+            GatherAttributes(parameter.GetAttributes(), ref gathered, ref followed, steps, at);
         }
 
         if (fromOutside.TryGetValue(symbol.OriginalDefinition, out var outside))
         {
-            gathered.Add(outside, annotations, isElsewhere);
+            gathered.Add(outside, annotations, at);
         }
 
         foreach (var inherited in InheritedMembers.Of(symbol))
         {
             if (steps > 0)
             {
-                Gather(inherited, ref gathered, ref followed, steps - 1, isElsewhere: true);
+                Gather(inherited, ref gathered, ref followed, steps - 1, PlaceOf(inherited));
             }
         }
 
         if (symbol is not (IParameterSymbol or IMethodSymbol))
         {
-            GatherAttributes(symbol.ContainingType.GetAttributes(), ref gathered, ref followed, steps, isElsewhere);
+            GatherAttributes(symbol.ContainingType.GetAttributes(), ref gathered, ref followed, steps, at);
             for (var type = symbol.ContainingType.BaseType; type is not null; type = type.BaseType)
             {
                 // That a base type holds no customer data says nothing of what others add to it.
-                GatherAttributes(type.GetAttributes().RemoveAll(attribute => Is(attribute, annotations.NotCustomerData)), ref gathered, ref followed, steps, isElsewhere);
+                GatherAttributes(type.GetAttributes().RemoveAll(attribute => Is(attribute, annotations.NotCustomerData)), ref gathered, ref followed, steps, at);
             }
         }
     }
 
-    private void GatherAttributes(ImmutableArray<AttributeData> attributes, ref Gathered gathered, ref HashSet<ISymbol>? followed, int steps, bool isElsewhere)
+    private void GatherAttributes(ImmutableArray<AttributeData> attributes, ref Gathered gathered, ref HashSet<ISymbol>? followed, int steps, DeclaredAt at)
     {
         foreach (var attribute in attributes)
         {
@@ -108,15 +110,18 @@ internal sealed class DeclarationReader
             {
                 if (steps > 0 && attribute.TargetMember() is { } same && (followed ??= new(SymbolEqualityComparer.Default)).Add(same))
                 {
-                    Gather(same, ref gathered, ref followed, steps - 1, isElsewhere: true);
+                    Gather(same, ref gathered, ref followed, steps - 1, PlaceOf(same));
                 }
             }
             else
             {
-                gathered.Add(attribute, annotations, isElsewhere);
+                gathered.Add(attribute, annotations, at);
             }
         }
     }
+
+    private DeclaredAt PlaceOf(ISymbol other) =>
+        SymbolEqualityComparer.Default.Equals(other.ContainingAssembly, assembly) ? DeclaredAt.Elsewhere : DeclaredAt.InAnotherAssembly;
 
     private void GatherDefaults(ISymbol symbol, string category, ref Gathered gathered)
     {

@@ -18,7 +18,8 @@ internal struct Gathered
     private bool isProposed;
     private bool hasConsent;
     private AttributeData? source;
-    private bool isMadeElsewhere;
+    private bool usesAreElsewhere;
+    private bool isFoundHere;
 
     /// <summary>The nearest uses; default where none are named.</summary>
     public ImmutableArray<string> Uses { get; private set; }
@@ -29,8 +30,8 @@ internal struct Gathered
     /// <summary>Adds an attribute, if it is ours.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="annotations">Ours.</param>
-    /// <param name="isElsewhere">Whether another datum wears it, of which this one is a copy or an implementation.</param>
-    public void Add(AttributeData attribute, AnnotationSymbols annotations, bool isElsewhere = false)
+    /// <param name="at">Where it stands.</param>
+    public void Add(AttributeData attribute, AnnotationSymbols annotations, DeclaredAt at = DeclaredAt.Here)
     {
         if (attribute.AttributeClass is not { } type || !annotations.MayHold(attribute))
         {
@@ -41,15 +42,15 @@ internal struct Gathered
         var found = true;
         if (comparer.Equals(type, annotations.CustomerData))
         {
-            AddUses(attribute, firstUse: 0, isElsewhere);
+            AddUses(attribute, firstUse: 0, at);
         }
         else if (comparer.Equals(type, annotations.CustomerDataOf))
         {
-            AddUses(attribute, firstUse: 2, isElsewhere);
+            AddUses(attribute, firstUse: 2, at);
         }
         else if (comparer.Equals(type, annotations.CustomerDataDefault))
         {
-            AddUses(attribute, firstUse: 2, isElsewhere);
+            AddUses(attribute, firstUse: 2, at);
             category ??= attribute.Text(1);
         }
         else if (comparer.Equals(type, annotations.NotCustomerData))
@@ -94,6 +95,7 @@ internal struct Gathered
         }
 
         Found |= found;
+        isFoundHere |= found && at != DeclaredAt.Elsewhere;
     }
 
     /// <summary>The declaration under a policy, which says of a purpose whether it needs a consent.</summary>
@@ -107,7 +109,8 @@ internal struct Gathered
         Category = category,
         IsProposed = isProposed,
         Source = source,
-        IsMadeElsewhere = isMadeElsewhere,
+        UsesAreElsewhere = usesAreElsewhere,
+        IsElsewhere = !isFoundHere,
     };
 
     private readonly Stages WithPermission(PolicyDocument policy)
@@ -141,7 +144,7 @@ internal struct Gathered
     // `[Purpose]` compiles, and names none.
     private static Stages Named(AttributeData attribute, Stages stage) => attribute.Texts(0).IsEmpty ? Stages.None : stage;
 
-    private void AddUses(AttributeData attribute, int firstUse, bool isElsewhere)
+    private void AddUses(AttributeData attribute, int firstUse, DeclaredAt at)
     {
         if (isNotCustomerData)
         {
@@ -155,7 +158,7 @@ internal struct Gathered
             Uses = attribute.Texts(firstUse);
             isProposed = attribute.Named("Status") is int and not 0;
             source = attribute;
-            isMadeElsewhere = isElsewhere;
+            usesAreElsewhere = at != DeclaredAt.Here;
         }
     }
 }

@@ -37,8 +37,8 @@ public sealed class DeclarationsAnalyzer : PolicyAnalyzer
             return;
         }
 
-        var collector = new DataCollector(context);
         var reporter = new FindingReporter(context);
+        var collector = new DataCollector(context, followsCopies: reporter.Shows(UndeclaredCustomerData.Rule) || context.Settings.WantsInventory);
         var rules = new DeclarationRule[]
         {
             new UndeclaredCustomerData(context, reporter),

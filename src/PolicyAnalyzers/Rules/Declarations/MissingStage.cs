@@ -46,7 +46,7 @@ internal sealed class MissingStage : DeclarationRule
         {
             var declared = datum.Declaration.Stages;
             var missing = Context.Policy.Data.Require & ~declared;
-            if (declared == Stages.None || StrictestOf(missing) is null || !CanWear(datum.Symbol))
+            if (declared == Stages.None || datum.Declaration.IsElsewhere || StrictestOf(missing) is null || !CanWear(datum.Symbol))
             {
                 continue;
             }

@@ -32,7 +32,7 @@ internal sealed class ProposedDeclaration : GroupedRule
 
     /// <inheritdoc/>
     protected override string? EvidenceAgainst(Datum datum) =>
-        datum.Declaration is { IsProposed: true, IsMadeElsewhere: false, Uses.IsEmpty: false, Source: { } source }
+        datum.Declaration is { IsProposed: true, UsesAreElsewhere: false, Uses.IsEmpty: false, Source: { } source }
         && source.ApplicationSyntaxReference is { } written
         && !Context.Generated.Contains(written.SyntaxTree)
             ? "proposed for " + string.Join(", ", datum.Declaration.Uses)

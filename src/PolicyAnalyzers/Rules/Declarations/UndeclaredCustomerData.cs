@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Context;
 using PolicyAnalyzers.Context.Declarations;
+using PolicyAnalyzers.Context.Shapes;
 using PolicyAnalyzers.Policy.Model;
 
 namespace PolicyAnalyzers.Rules.Declarations;
@@ -32,20 +33,28 @@ internal sealed class UndeclaredCustomerData : GroupedRule
 
     /// <inheritdoc/>
     protected override string? EvidenceAgainst(Datum datum) =>
-        Context.Policy.Data.Require != Stages.None && datum.AsksForDeclaration && datum.Declaration.Stages == Stages.None && CanWear(datum.Symbol) ? datum.CategoryId : null;
+        Context.Policy.Data.Require != Stages.None && datum is { AsksForDeclaration: true, IsAskedElsewhere: false, Declaration.Stages: Stages.None } && CanWear(datum.Symbol)
+            ? datum.CategoryId
+            : null;
 
     /// <inheritdoc/>
     protected override Finding Describe(Location place, string name, IReadOnlyList<Datum> data, bool isGroup)
     {
-        var remedy = Context.Policy.Uses.Count > 0
+        var remedy = FaultOf(data) ?? (Context.Policy.Uses.Count > 0
             ? "name a use of the policy in [CustomerData], or say why it is none in [NotCustomerData]"
-            : "say what it is for in [Origin], [Purpose] and [LegalBasis], or why it is none in [NotCustomerData]";
+            : "say what it is for in [Origin], [Purpose] and [LegalBasis], or why it is none in [NotCustomerData]");
         return new Finding(Rule, place, name, List(data, isGroup, WhatAndWhy), Words.Of(Context.Policy.Data.Require), remedy, Words.Source(Context.Policy))
         {
             Remedy = remedy,
             Properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Choices, ChoicesFor(data)),
         };
     }
+
+    // Somebody has said what it is, and made a mistake: that is what to correct.
+    private string? FaultOf(IReadOnlyList<Datum> data) => data.Count != 1 || SameAsLink.Of(data[0].Symbol, Context.Annotations) is not { } link ? null
+        : link.Target is not { } target ? $"its [SameAs] names '{link.Name}', which does not exist: correct it"
+        : SameAsLink.Of(target, Context.Annotations) is not null ? "its [SameAs] leads back to itself: declare one of the members"
+        : $"its [SameAs] names '{link.Name}', which is no customer data: correct it, or declare '{link.Name}'";
 
     private string ChoicesFor(IReadOnlyList<Datum> data)
     {

@@ -35,7 +35,7 @@ internal sealed class UnlistedData : GroupedRule
     /// <inheritdoc/>
     protected override string? EvidenceAgainst(Datum datum)
     {
-        if (datum.Declaration.Uses.IsEmpty || datum.Declaration.IsMadeElsewhere || !IsKnown(datum) || IsKeyOfType(datum) || !CanWear(datum.Symbol))
+        if (datum.Declaration.Uses.IsEmpty || datum.Declaration.UsesAreElsewhere || !IsKnown(datum) || IsKeyOfType(datum) || !CanWear(datum.Symbol))
         {
             return null;
         }
