@@ -31,7 +31,7 @@ internal static class CandidateSources
 
         if (holder.ValueOf is { } value && declared.Shape is not (ValueShape.Object or ValueShape.Flag or ValueShape.Nothing) && (name.AllRoles & WordRoles.Value) != 0 && name.WordCount <= 1)
         {
-            Add(ref found, new Candidate(EvidenceKind.Subject, holder.Name, value.Category, WeightOf(value), value, name));
+            Add(ref found, new Candidate(EvidenceKind.Content, holder.Name, value.Category, WeightOf(value), value, name));
         }
 
         if (declared.Known is { Category: { } only } known)

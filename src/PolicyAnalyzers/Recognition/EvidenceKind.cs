@@ -27,6 +27,9 @@ internal enum EvidenceKind
     /// <summary>A type of the code base, by its name.</summary>
     ValueTypeName,
 
+    /// <summary>It is the content of a value object, which is named for it.</summary>
+    Content,
+
     /// <summary>The name under which it is stored or sent.</summary>
     SerializedName,
 

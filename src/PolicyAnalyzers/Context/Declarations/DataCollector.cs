@@ -96,6 +96,12 @@ internal sealed class DataCollector
             return null;
         }
 
+        // Whoever holds a value object is asked for what it is held; the object's own type is held for no use.
+        if (datum is { Verdict.IsContent: true, Declaration.Exists: false })
+        {
+            return datum with { IsAskedElsewhere = true };
+        }
+
         if (datum.Declaration.Stages != Stages.None || !followsCopies || !datum.AsksForDeclaration)
         {
             return datum;
