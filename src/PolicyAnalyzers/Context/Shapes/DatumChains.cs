@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -16,7 +17,7 @@ internal sealed class DatumChains
     private readonly ConcurrentDictionary<ISymbol, Origins> known = new(SymbolEqualityComparer.Default);
     private readonly PolicyContext context;
     private readonly DatumReader reader;
-    private readonly WritesReader writes;
+    private readonly Lazy<WritesReader> writes;
     private readonly IAssemblySymbol assembly;
 
     /// <summary>The chains of one compilation. Nothing is read before somebody asks.</summary>
@@ -24,10 +25,13 @@ internal sealed class DatumChains
     {
         this.context = context;
         assembly = compilation.Assembly;
-        var index = new CopyIndex(compilation);
         Same = new SameDatum(context);
         reader = new DatumReader(context);
-        writes = new WritesReader(index, Same, new MappedTypes(compilation, index), new CopiedValue(context));
+        writes = new(() =>
+        {
+            var index = new CopyIndex(compilation);
+            return new WritesReader(index, Same, new MappedTypes(compilation, index), new CopiedValue(context));
+        });
     }
 
     /// <summary>Which members are one datum without being copies.</summary>
@@ -39,7 +43,7 @@ internal sealed class DatumChains
         : Origins.Unknown;
 
     /// <summary>The members that are copied into a member, whatever they are.</summary>
-    public IEnumerable<ISymbol> SourcesOf(ISymbol member) => writes.Into(member).Sources.Select(Same.Of);
+    public IEnumerable<ISymbol> SourcesOf(ISymbol member) => writes.Value.Into(member).Sources.Select(Same.Of);
 
     private Origins Follow(Datum datum)
     {
@@ -89,7 +93,7 @@ internal sealed class DatumChains
         // A circle that nothing leads into: one of its members is asked for all.
         if (declared.Count + roots.Count == 0 && !isExempt)
         {
-            var first = visited.OrderBy(each => context.Stored.Contain(each.ContainingType) ? 0 : 1).ThenBy(static each => each.GetDocumentationCommentId(), System.StringComparer.Ordinal).First();
+            var first = visited.OrderBy(each => context.Stored.Contain(each.ContainingType) ? 0 : 1).ThenBy(static each => each.GetDocumentationCommentId(), StringComparer.Ordinal).First();
             return SymbolEqualityComparer.Default.Equals(first, datum.Symbol.OriginalDefinition) ? Origins.Unknown : new Origins { Roots = ImmutableArray.Create(first) };
         }
 
@@ -106,7 +110,7 @@ internal sealed class DatumChains
             return said.Target is { } target && Read(target) is { } other && KindOf(other, datum) != Link.Stranger && !LeadsTo(other.Symbol, datum.Symbol) ? new List<Datum> { other } : null;
         }
 
-        var written = writes.Into(datum.Symbol);
+        var written = writes.Value.Into(datum.Symbol);
         var links = new List<Datum>();
         var isRoot = written.HasOthers;
         foreach (var source in written.Sources)
