@@ -32,7 +32,7 @@ internal sealed class HeldOutLexicon
     /// <summary>Without what, of all labelled code bases, only this one shows.</summary>
     public static HeldOutLexicon Without(string codeBase) => new(NameCorpus.OfLabels[codeBase], Others(codeBase));
 
-    /// <summary>Without what neither another code base nor the own cases show, which were written without a look at either.</summary>
+    /// <summary>Without what neither another code base nor the own cases show, which were written without the lists and nearly without the labels.</summary>
     public static HeldOutLexicon WithoutBesideOwnCases(string codeBase) => new(NameCorpus.OfLabels[codeBase], [.. Others(codeBase), NameCorpus.OfCases]);
 
     private static NameCorpus[] Others(string codeBase) => [.. NameCorpus.OfLabels.Where(corpus => corpus.Key != codeBase).Select(corpus => corpus.Value)];

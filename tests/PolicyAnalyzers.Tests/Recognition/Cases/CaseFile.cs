@@ -32,7 +32,7 @@ internal sealed class CaseFile
     }
 
     /// <summary>The names of the files that the recogniser may be tuned on: <c>languages/de</c>, <c>themes/phones</c>.</summary>
-    public static IReadOnlyList<string> Tuned { get; } = [.. NamesIn("languages"), .. NamesIn("themes")];
+    public static IReadOnlyList<string> Tuned { get; } = [.. NamesIn("languages"), .. NamesIn("themes"), .. NamesIn("second")];
 
     /// <summary>The names of all files; with those in <c>unseen</c>, which it was never tuned on.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Tuned, .. NamesIn("unseen")];

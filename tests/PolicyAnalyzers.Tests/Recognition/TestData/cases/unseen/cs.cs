@@ -1,82 +1,58 @@
-// Czech: a clinic, a school and a courier.
-namespace Klinika.Prijem;
+// Czech: a bank and a gym.
+namespace Banka.Uvery;
 
-public class Pacient
+public class Zadatel
 {
-    public string CisloPacienta { get; set; } //+ health.patient_id
-    public string KrestniJmeno { get; set; } //+ name.first
-    public string PrijmeniPacienta { get; set; } //+ name.last
-    public DateTime DatNarozeni { get; set; } //+ demographic.birth_date
-    public string RodCislo { get; set; } //+ govid.national
-    public string CisloPojistence { get; set; } //+ govid.social_security
-    public string TelefonDomu { get; set; } //+ contact.phone
-    public string MobilniCislo { get; set; } //+ contact.phone
-    public string Mail { get; set; } //+ contact.email
-    public string Bydliste { get; set; } //+ contact.postal_address
-    public string UliceCislo { get; set; } //+ contact.postal_address
-    public string Mesto { get; set; } //+ contact.postal_address
-    public string PostovniSmerovaciCislo { get; set; } //+ contact.postal_code
-    public string Lekar { get; set; } //? staff
-    public string Oddeleni { get; set; } //-
-    public string Diagnoza { get; set; } //-
-    public DateTime DatumPrijeti { get; set; } //-
+    public string JmenoZadatele { get; set; } //+ name.full
+    public string RodneCisloZadatele { get; set; } //+ govid.national
+    public string TelefonZadatele { get; set; } //+ contact.phone
+    public string EmailZadatele { get; set; } //+ contact.email
+    public string AdresaTrvalehoBydliste { get; set; } //+ contact.postal_address
+    public string PscZadatele { get; set; } //+ contact.postal_code
+    public string CisloUctuZadatele { get; set; } //+ fin.bank_account
+    public decimal VyseUveru { get; set; } //-
+    public int DobaSplaceni { get; set; } //-
+    public string UcelUveru { get; set; } //-
 }
 
-public class Ridic
+public class Klient
 {
-    public string CisloPasu { get; set; } //? a driver may be a customer or staff
+    public string KlientskeCislo { get; set; } //+ account.customer_id
+    public string MobilKlienta { get; set; } //+ contact.phone
+    public string DatumNarozeniKlienta { get; set; } //+ demographic.birth_date
+    public string SkladbaPortfolia { get; set; } //-
 }
 
-public class Pojistenec
+public class Clen
 {
-    public string CisloObcanky { get; set; } //+ govid.identity_card
-    public string RegistracniZnacka { get; set; } //+ govid.vehicle
-    public string BankovniUcet { get; set; } //+ fin.bank_account
-    public decimal Pojistne { get; set; } //-
-    public string Tarif { get; set; } //-
+    public string JmenoClena { get; set; } //+ name.full
+    public string TelefonClena { get; set; } //+ contact.phone
+    public string TypClenstvi { get; set; } //-
+    public int PocetVstupu { get; set; } //-
 }
 
-public class Ucastnik
+public class Trener
 {
-    public string JmenoUcastnika { get; set; } //+ name.full
-    public string EmailUcastnika { get; set; } //+ contact.email
-    public string TelefonRodice { get; set; } //+ contact.phone
-    public string Skupina { get; set; } //-
-    public int Vek { get; set; } //-
+    public string JmenoTrenera { get; set; } //- staff
+    public string TelefonTrenera { get; set; } //- staff
 }
 
-public class Zasilka
+public class Pobocka
 {
-    public string OdesilatelTelefon { get; set; } //- the sender's
-    public string PrijemceMesto { get; set; } //+ contact.postal_address
-    public string PrijemceJmeno { get; set; } //+ name.full
-    public string Vaha { get; set; } //-
+    public string AdresaPobocky { get; set; } //- a branch's
+    public string TelefonPobocky { get; set; } //- a branch's
 }
 
-public class Skola
-{
-    public string Adresa { get; set; } //- a school's
-    public string Telefon { get; set; } //- a school's
-}
-
-public class Ucitel
-{
-    public string Prijmeni { get; set; } //- staff
-}
-
-public class Tiskarna
+public class Turniket
 {
     public string IpAdresa { get; set; } //- a machine's
-    public string SitoveJmeno { get; set; } //-
+    public string VyrobniCislo { get; set; } //- a machine's
 }
 
-public class Formular
+public class Platba
 {
-    public string NazevPole { get; set; } //-
-    public string PopisekTelefonu { get; set; } //-
-}
-
-public class Kniha
-{
-    public string Nakladatel { get; set; } //- a publisher's
+    public string MajitelKarty { get; set; } //+ name.full
+    public string CisloKartyPlatce { get; set; } //+ fin.payment_card
+    public string Popis { get; set; } //-
+    public decimal Castka { get; set; } //-
 }

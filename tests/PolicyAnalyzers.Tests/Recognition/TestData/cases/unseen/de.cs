@@ -1,75 +1,50 @@
-// German: a clinic, an insurance and a town hall.
-namespace Klinikum.Verwaltung;
+// German: an energy supplier and a sports club.
+namespace Stadtwerke.Abrechnung;
 
-public class Patient
+public class Verbrauchsstelle
 {
-    public string PatNr { get; set; } //+ health.patient_id
-    public string VorName { get; set; } //+ name.first
-    public string FamName { get; set; } //+ name.last
-    public string Rufname { get; set; } //+ name.first
-    public DateTime Geburtstag { get; set; } //+ demographic.birth_date
-    public string VersichertenNr { get; set; } //+ govid.social_security
-    public string Strasse_HausNr { get; set; } //+ contact.postal_address
-    public string Wohnort { get; set; } //+ contact.postal_address
-    public string Postleitzahl { get; set; } //+ contact.postal_code
-    public string TelNrMobil { get; set; } //+ contact.phone
-    public string Festnetz { get; set; } //+ contact.phone
-    public string NotfallTelefon { get; set; } //+ contact.phone
-    private readonly string eMail; //+ contact.email
-    public string Hausarzt { get; set; } //? staff
-    public string Diagnose { get; set; } //-
-    public string Station { get; set; } //-
-    public int Bettnummer { get; set; } //-
-    public string Blutgruppe { get; set; } //-
-    public DateTime Aufnahmedatum { get; set; } //-
-    public string Befundtext { get; set; } //?
+    public string Zaehlernummer { get; set; } //? number of a meter
+    public string Lieferstelle_Strasse { get; set; } //+ contact.postal_address
+    public string Lieferstelle_PLZ { get; set; } //+ contact.postal_code
+    public decimal Zaehlerstand { get; set; } //-
+    public DateTime Ablesedatum { get; set; } //-
+    public string Netzbetreiber { get; set; } //- a company
 }
 
-public class Versicherungsnehmer
+public class Stromkunde
 {
-    public string Steuernummer { get; set; } //+ govid.tax
-    public string AusweisNr { get; set; } //+ govid.identity_card
-    public string KfzKennzeichen { get; set; } //+ govid.vehicle
-    public string Bankverbindung { get; set; } //+ fin.bank_account
-    public string KontoNr { get; set; } //+ fin.bank_account
-    public string Policennummer { get; set; } //? number of a contract
-    public string Tarif { get; set; } //-
-    public decimal Beitrag { get; set; } //-
-    public string Schadensklasse { get; set; } //-
+    public string Vertragspartner { get; set; } //+ name.full
+    public string Rechnungsanschrift { get; set; } //+ contact.postal_address
+    public string Mobilfunknummer { get; set; } //+ contact.phone
+    public string EmailPrivat { get; set; } //+ contact.email
+    public string KontoinhaberName { get; set; } //+ name.full
+    public string SepaIban { get; set; } //+ fin.iban
+    public string Kundennr { get; set; } //+ account.customer_id
+    public DateTime Vertragsbeginn { get; set; } //-
+    public string Tarifname { get; set; } //-
+    public decimal Abschlag { get; set; } //-
+    public bool PapierRechnung { get; set; } //-
 }
 
-public class Buergeranfrage
+public class Vereinsmitglied
 {
-    public string NameAntragsteller { get; set; } //+ name.full
-    public string Antwortadresse { get; set; } //?
-    public string Anliegen { get; set; } //-
-    public string Aktenzeichen { get; set; } //-
-    public string Sachbearbeiter { get; set; } //- staff
+    public string Spitzname { get; set; } //? what others call somebody
+    public string Geburtsjahr { get; set; } //+ demographic.birth_date
+    public string MitgliedNr { get; set; } //+ account.customer_id
+    public string TelefonEltern { get; set; } //+ contact.phone
+    public string Sparte { get; set; } //-
+    public string Trainer { get; set; } //- staff
+    public string Beitragsgruppe { get; set; } //-
 }
 
-public class Apotheke
+public class Sporthalle
 {
-    public string Anschrift { get; set; } //- a company's
-    public string Telefax { get; set; } //- a company's
+    public string Hallenadresse { get; set; } //- a hall's
+    public string Hausmeister { get; set; } //- staff
 }
 
-public class DruckerEinstellungen
+public class Zaehlerdefinition
 {
-    public string IpAdresse { get; set; } //- a machine's
-    public string Standort { get; set; } //- a machine's
-}
-
-public class Ortsteil
-{
-    public string Bezeichnung { get; set; } //-
-}
-
-public class Telefonanlage
-{
-    public string Nebenstelle { get; set; } //- a company's
-}
-
-public class Rechnungslauf
-{
-    public string Laufnummer { get; set; } //-
+    public string Geraetenummer { get; set; } //- a machine's
+    public string Hersteller { get; set; } //-
 }

@@ -1,77 +1,52 @@
-// Greek in Latin letters: a clinic, a school and a courier.
-namespace Kliniki.Eisagogi;
+// Greek in Latin letters: a bank and a gym.
+namespace Trapeza.Daneia;
 
-public class Asthenis
+public class Daneioliptis
 {
-    public string KodikosAsthenous { get; set; } //+ health.patient_id
-    public string OnomaAsthenous { get; set; } //+ name.full
-    public string EponymoAsthenous { get; set; } //+ name.last
-    public DateTime HmGennisis { get; set; } //+ demographic.birth_date
-    public string ArithmosAmka { get; set; } //+ govid.social_security
-    public string TilefonoOikias { get; set; } //+ contact.phone
-    public string KinitoTil { get; set; } //+ contact.phone
-    public string Email { get; set; } //+ contact.email
-    public string DieythynsiKatoikias { get; set; } //+ contact.postal_address
-    public string Dimos { get; set; } //+ contact.postal_address
-    public string TaxKodikas { get; set; } //+ contact.postal_code
-    public string Giatros { get; set; } //? staff
-    public string Tmima { get; set; } //-
-    public string Diagnosi { get; set; } //-
-    public DateTime ImerominiaEisodou { get; set; } //-
+    public string EponymoDaneiolipti { get; set; } //+ name.last
+    public string AfmDaneiolipti { get; set; } //+ govid.tax
+    public string TilefonoDaneiolipti { get; set; } //+ contact.phone
+    public string EmailDaneiolipti { get; set; } //+ contact.email
+    public string DieuthinsiKatoikias { get; set; } //+ contact.postal_address
+    public string PoliKatoikias { get; set; } //+ contact.postal_address
+    public string ArithmosLogariasmou { get; set; } //+ fin.bank_account
+    public decimal PosoDaneiou { get; set; } //-
+    public int DiarkeiaMines { get; set; } //-
+    public string SkoposDaneiou { get; set; } //-
 }
 
-public class Asfalismenos
+public class MelosGymnastiriou
 {
-    public string ArTaftotitas { get; set; } //+ govid.identity_card
-    public string ArDiavatiriou { get; set; } //+ govid.passport
-    public string Pinakida { get; set; } //+ govid.vehicle
-    public string TrapezikosLogariasmos { get; set; } //+ fin.bank_account
-    public decimal Asfalistro { get; set; } //-
-    public string Paketo { get; set; } //-
+    public string ArithmosMelous { get; set; } //+ account.customer_id
+    public string OnomateponymoMelous { get; set; } //+ name.full
+    public string KinitoMelous { get; set; } //+ contact.phone
+    public string ImerominiaGennisisMelous { get; set; } //+ demographic.birth_date
+    public string TyposSyndromis { get; set; } //-
+    public int YpoloipoEpiskepseon { get; set; } //-
 }
 
-public class Mathitis
+public class Gymnastis
 {
-    public string OnomaGonea { get; set; } //+ name.full
-    public string TilefonoGonea { get; set; } //+ contact.phone
-    public string EmailMiteras { get; set; } //+ contact.email
-    public string Taxi { get; set; } //-
-    public int Ilikia { get; set; } //-
+    public string OnomaGymnasti { get; set; } //- staff
+    public string TilefonoGymnasti { get; set; } //- staff
 }
 
-public class Dema
+public class KatastimaTrapezas
 {
-    public string TilefonoApostolea { get; set; } //- the sender's
-    public string PoliParalipti { get; set; } //+ contact.postal_address
-    public string TilefonoParalipti { get; set; } //+ contact.phone
-    public string Varos { get; set; } //-
+    public string DieuthinsiKatastimatos { get; set; } //- a branch's
+    public string TilefonoKatastimatos { get; set; } //- a branch's
 }
 
-public class Sxoleio
+public class Termatiko
 {
-    public string Dieuthinsi { get; set; } //- a school's
-    public string Tilefono { get; set; } //- a school's
+    public string DieuthinsiIp { get; set; } //- a machine's
+    public string SeiriakosArithmos { get; set; } //- a machine's
 }
 
-public class Daskalos
+public class Pliromi
 {
-    public string Eponymo { get; set; } //- staff
-}
-
-public class Ektypotis
-{
-    public string DieuthinsiIP { get; set; } //- a machine's
-    public string OnomaDiktyou { get; set; } //-
-}
-
-public class Forma
-{
-    public string OnomaPediou { get; set; } //-
-    public string EtiketaTilefonou { get; set; } //-
-}
-
-public class Vivlio
-{
-    public string Ekdotis { get; set; } //- a publisher's
-    public int Selides { get; set; } //-
+    public string KatoxosKartas { get; set; } //+ name.full
+    public string ArithmosKartasPelati { get; set; } //+ fin.payment_card
+    public string Aitiologia { get; set; } //-
+    public decimal Poso { get; set; } //-
 }

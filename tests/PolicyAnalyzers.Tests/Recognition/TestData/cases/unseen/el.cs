@@ -1,77 +1,52 @@
-// Greek: a clinic, a school and a courier.
-namespace Κλινική.Εισαγωγή;
+// Greek: a bank and a gym.
+namespace Τράπεζα.Δάνεια;
 
-public class Ασθενής
+public class Δανειολήπτης
 {
-    public string ΚωδικόςΑσθενούς { get; set; } //+ health.patient_id
-    public string ΟνομαΑσθενους { get; set; } //+ name.full
-    public string ΕπωνυμοΑσθενους { get; set; } //+ name.last
-    public DateTime ΗμΓεννησης { get; set; } //+ demographic.birth_date
-    public string ΑριθμόςΑΜΚΑ { get; set; } //+ govid.social_security
-    public string ΤηλέφωνοΟικίας { get; set; } //+ contact.phone
-    public string ΚινητόΤηλ { get; set; } //+ contact.phone
-    public string Email { get; set; } //+ contact.email
+    public string ΕπώνυμοΔανειολήπτη { get; set; } //+ name.last
+    public string ΑφμΔανειολήπτη { get; set; } //+ govid.tax
+    public string ΤηλέφωνοΔανειολήπτη { get; set; } //+ contact.phone
+    public string EmailΔανειολήπτη { get; set; } //+ contact.email
     public string ΔιεύθυνσηΚατοικίας { get; set; } //+ contact.postal_address
-    public string Δήμος { get; set; } //+ contact.postal_address
-    public string ΤαχΚώδικας { get; set; } //+ contact.postal_code
-    public string Γιατρός { get; set; } //? staff
-    public string Τμήμα { get; set; } //-
-    public string Διάγνωση { get; set; } //-
-    public DateTime ΗμερομηνίαΕισόδου { get; set; } //-
+    public string ΠόληΚατοικίας { get; set; } //+ contact.postal_address
+    public string ΑριθμόςΛογαριασμού { get; set; } //+ fin.bank_account
+    public decimal ΠοσόΔανείου { get; set; } //-
+    public int ΔιάρκειαΜήνες { get; set; } //-
+    public string ΣκοπόςΔανείου { get; set; } //-
 }
 
-public class Ασφαλισμένος
+public class ΜέλοςΓυμναστηρίου
 {
-    public string ΑρΤαυτότητας { get; set; } //+ govid.identity_card
-    public string ΑρΔιαβατηρίου { get; set; } //+ govid.passport
-    public string Πινακίδα { get; set; } //+ govid.vehicle
-    public string ΤραπεζικόςΛογαριασμός { get; set; } //+ fin.bank_account
-    public decimal Ασφάλιστρο { get; set; } //-
-    public string Πακέτο { get; set; } //-
+    public string ΑριθμόςΜέλους { get; set; } //+ account.customer_id
+    public string ΟνοματεπώνυμοΜέλους { get; set; } //+ name.full
+    public string ΚινητόΜέλους { get; set; } //+ contact.phone
+    public string ΗμερομηνίαΓέννησηςΜέλους { get; set; } //+ demographic.birth_date
+    public string ΤύποςΣυνδρομής { get; set; } //-
+    public int ΥπόλοιποΕπισκέψεων { get; set; } //-
 }
 
-public class Μαθητής
+public class Γυμναστής
 {
-    public string ΟνομαΓονέα { get; set; } //+ name.full
-    public string ΤηλέφωνοΓονέα { get; set; } //+ contact.phone
-    public string ΕμαιλΜητέρας { get; set; } //+ contact.email
-    public string Τάξη { get; set; } //-
-    public int Ηλικία { get; set; } //-
+    public string ΌνομαΓυμναστή { get; set; } //- staff
+    public string ΤηλέφωνοΓυμναστή { get; set; } //- staff
 }
 
-public class Δέμα
+public class ΚατάστημαΤράπεζας
 {
-    public string ΤηλέφωνοΑποστολέα { get; set; } //- the sender's
-    public string ΠόληΠαραλήπτη { get; set; } //+ contact.postal_address
-    public string ΤηλέφωνοΠαραλήπτη { get; set; } //+ contact.phone
-    public string Βάρος { get; set; } //-
+    public string ΔιεύθυνσηΚαταστήματος { get; set; } //- a branch's
+    public string ΤηλέφωνοΚαταστήματος { get; set; } //- a branch's
 }
 
-public class Σχολείο
+public class Τερματικό
 {
-    public string Διεύθυνση { get; set; } //- a school's
-    public string Τηλέφωνο { get; set; } //- a school's
+    public string ΔιεύθυνσηIp { get; set; } //- a machine's
+    public string ΣειριακόςΑριθμός { get; set; } //- a machine's
 }
 
-public class Δάσκαλος
+public class Πληρωμή
 {
-    public string Επώνυμο { get; set; } //- staff
-}
-
-public class Εκτυπωτής
-{
-    public string ΔιεύθυνσηIP { get; set; } //- a machine's
-    public string ΌνομαΔικτύου { get; set; } //-
-}
-
-public class Φόρμα
-{
-    public string ΌνομαΠεδίου { get; set; } //-
-    public string ΕτικέταΤηλεφώνου { get; set; } //-
-}
-
-public class Βιβλίο
-{
-    public string Εκδότης { get; set; } //- a publisher's
-    public int Σελίδες { get; set; } //-
+    public string ΚάτοχοςΚάρτας { get; set; } //+ name.full
+    public string ΑριθμόςΚάρταςΠελάτη { get; set; } //+ fin.payment_card
+    public string Αιτιολογία { get; set; } //-
+    public decimal Ποσό { get; set; } //-
 }

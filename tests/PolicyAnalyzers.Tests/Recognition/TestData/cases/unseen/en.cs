@@ -1,98 +1,77 @@
-// English: a clinic, a school, an insurer, a courier and a bank, in the words of several countries.
-namespace Clinic.Intake;
+// English: a lender, a gym, a landlord, a dating site and a charity.
+namespace Lending.Origination;
 
-public class Patient
+public class Borrower
 {
-    public string MRN { get; set; } //+ health.patient_id
-    public string PatientName { get; set; } //+ name.full
-    public string LegalFirstName { get; set; } //+ name.first
-    public string LegalSurname { get; set; } //+ name.last
-    public string DateBorn { get; set; } //+ demographic.birth_date
-    public string HomeTel { get; set; } //+ contact.phone
-    public string MobNo { get; set; } //+ contact.phone
-    public string NextOfKinPhone { get; set; } //+ contact.phone
-    public string ContactMail { get; set; } //+ contact.email
-    public string AddrStreet { get; set; } //+ contact.postal_address
-    public string AddrCity { get; set; } //+ contact.postal_address
-    public string Eircode { get; set; } //+ contact.postal_code
-    public string HealthCardNumber { get; set; } //+ govid.social_security
-    public string Physician { get; set; } //? staff
-    public string Ward { get; set; } //-
-    public string Diagnosis { get; set; } //-
-    public DateTime AdmittedOn { get; set; } //-
-    public string Allergies { get; set; } //-
+    public string BorrowerName { get; set; } //+ name.full
+    public string CoBorrowerName { get; set; } //+ name.full
+    public string BorrowerSsn { get; set; } //+ govid.social_security
+    public string BorrowerPhone { get; set; } //+ contact.phone
+    public string BorrowerEmail { get; set; } //+ contact.email
+    public string PropertyStreet { get; set; } //? of a property, which may be a person's home
+    public string MailingAddress { get; set; } //+ contact.postal_address
+    public string MailingCity { get; set; } //+ contact.postal_address
+    public string BankAccountNo { get; set; } //+ fin.bank_account
+    public DateTime DateOfBirth { get; set; } //+ demographic.birth_date
+    public decimal LoanAmount { get; set; } //-
+    public int TermMonths { get; set; } //-
+    public string Purpose { get; set; } //-
+    public string Underwriter { get; set; } //- staff
 }
 
-public class Policyholder
+public class GymMember
 {
-    public string LicencePlateNo { get; set; } //+ govid.vehicle
-    public string DriverLicenceNumber { get; set; } //+ govid.driver_licence
-    public string SINNumber { get; set; } //+ govid.social_security
-    public string BankAcctNo { get; set; } //+ fin.bank_account
-    public string CardPanNumber { get; set; } //+ fin.payment_card
-    public decimal Premium { get; set; } //-
-    public string CoverType { get; set; } //-
+    public string KeyTag { get; set; } //+ account.loyalty_card
+    public string EmergencyContactName { get; set; } //+ name.full
+    public string EmergencyContactPhone { get; set; } //+ contact.phone
+    public string CellNumber { get; set; } //+ contact.phone
+    public string PlanName { get; set; } //-
+    public int VisitsLeft { get; set; } //-
 }
 
-public class Pupil
+public class Coach
 {
-    public string GuardianName { get; set; } //+ name.full
-    public string GuardianMobile { get; set; } //+ contact.phone
-    public string MotherEmail { get; set; } //+ contact.email
-    public string YearGroup { get; set; } //-
-    public int Age { get; set; } //-
+    public string CoachName { get; set; } //- staff
+    public string CoachPhone { get; set; } //- staff
 }
 
-public class Consignment
+public class Tenant
 {
-    public string SenderPhone { get; set; } //- the sender's
-    public string ConsigneeName { get; set; } //+ name.full
-    public string ConsigneeTown { get; set; } //+ contact.postal_address
-    public string WaybillNo { get; set; } //-
-    public decimal WeightKg { get; set; } //-
+    public string TenantName { get; set; } //+ name.full : a tenant who rents a flat
+    public string TenantPhone { get; set; } //+ contact.phone
+    public decimal MonthlyRent { get; set; } //-
+    public string UnitNumber { get; set; } //? of a flat
 }
 
-public class School
+public class Landlord
 {
-    public string Address { get; set; } //- a school's
-    public string Phone { get; set; } //- a school's
+    public string LandlordPhone { get; set; } //- a landlord's
 }
 
-public class Teacher
+public class DatingProfile
 {
-    public string Surname { get; set; } //- staff
+    public string Handle { get; set; } //+ account.username
+    public string ContactEmail { get; set; } //+ contact.email
+    public string Bio { get; set; } //?
+    public string FavouriteMusic { get; set; } //-
 }
 
-public class Scanner
+public class Turnstile
 {
     public string IpAddress { get; set; } //- a machine's
-    public string NetworkName { get; set; } //-
+    public string SerialNumber { get; set; } //- a machine's
 }
 
-public class FormField
+public class LenderBranch
 {
-    public string FieldName { get; set; } //-
-    public string PhoneLabel { get; set; } //-
+    public string BranchPhone { get; set; } //- a branch's
+    public string BranchAddress { get; set; } //- a branch's
 }
 
-public class Book
+public class Pledge
 {
-    public string PublisherName { get; set; } //- a publisher's
-    public int PageCount { get; set; } //-
-}
-
-public class Visit
-{
-    public string VisitorIp { get; set; } //+ device.ip
-    public string VisitorEmail { get; set; } //+ contact.email
-    public string LandingPage { get; set; } //-
-    public string CampaignSource { get; set; } //-
-}
-
-public class Rider
-{
-    public string RiderPhone { get; set; } //+ contact.phone
-    public string PickupAddress { get; set; } //+ contact.postal_address
-    public string DriverRating { get; set; } //-
-    public string VehicleModel { get; set; } //-
+    public string PledgerName { get; set; } //+ name.full
+    public string PledgerEmail { get; set; } //+ contact.email
+    public decimal PledgedAmount { get; set; } //-
+    public string AppealCode { get; set; } //-
 }

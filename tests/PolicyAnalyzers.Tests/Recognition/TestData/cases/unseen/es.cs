@@ -1,80 +1,60 @@
-// Spanish: a clinic, a school and an airline.
-namespace Clinica.Admision;
+// Spanish: a telephone company and a property agency.
+namespace Telefonia.Contratos;
 
-public class Paciente
+public class Titular
 {
-    public string NumeroHistoria { get; set; } //+ health.patient_id
-    public string NombreCompleto { get; set; } //+ name.full
-    public string ApellidoPaterno { get; set; } //+ name.last
-    public string ApellidoMaterno { get; set; } //+ name.last
-    public DateTime FecNacimiento { get; set; } //+ demographic.birth_date
-    public string NumDocumento { get; set; } //+ govid.national
-    public string TelefonoFijo { get; set; } //+ contact.phone
-    public string TelMovil { get; set; } //+ contact.phone
-    public string EMail { get; set; } //+ contact.email
-    public string Domicilio { get; set; } //+ contact.postal_address
-    public string Colonia { get; set; } //+ contact.postal_address
-    public string Municipio { get; set; } //+ contact.postal_address
-    public string CP { get; set; } //+ contact.postal_code
-    public string Medico { get; set; } //? staff
-    public string Diagnostico { get; set; } //-
-    public string Habitacion { get; set; } //-
-    public DateTime FechaIngreso { get; set; } //-
+    public string NombreTitular { get; set; } //+ name.full
+    public string DniTitular { get; set; } //+ govid.national
+    public string TelefonoContacto { get; set; } //+ contact.phone
+    public string CorreoTitular { get; set; } //+ contact.email
+    public string DomicilioFacturacion { get; set; } //+ contact.postal_address
+    public string CiudadTitular { get; set; } //+ contact.postal_address
+    public string CodigoPostalTitular { get; set; } //+ contact.postal_code
+    public string CuentaDomiciliacion { get; set; } //+ fin.bank_account
+    public string Tarifa { get; set; } //-
+    public int Permanencia { get; set; } //-
+    public DateTime FechaContrato { get; set; } //-
+    public string Operador { get; set; } //- a company
 }
 
-public class Pasajero
+public class Linea
 {
-    public string NumeroPasaporte { get; set; } //+ govid.passport
-    public string Nombres { get; set; } //+ name.first
-    public string TarjetaFrecuente { get; set; } //+ account.loyalty_card
-    public string Asiento { get; set; } //-
-    public string PuertaEmbarque { get; set; } //-
-    public string Vuelo { get; set; } //-
-    public decimal Equipaje { get; set; } //-
+    public string Msisdn { get; set; } //+ contact.phone
+    public string Imei { get; set; } //+ device.device_id
+    public string Iccid { get; set; } //? number of a card
+    public string PlanDatos { get; set; } //-
+    public bool RoamingActivo { get; set; } //-
 }
 
-public class Alumno
+public class Inquilino
 {
-    public string NombreTutor { get; set; } //+ name.full
-    public string TelefonoTutor { get; set; } //+ contact.phone
-    public string CorreoPadre { get; set; } //+ contact.email
-    public string Grado { get; set; } //-
-    public int Edad { get; set; } //-
+    public string NombreInquilino { get; set; } //+ name.full
+    public string MovilInquilino { get; set; } //+ contact.phone
+    public string Email { get; set; } //+ contact.email
+    public decimal Renta { get; set; } //-
+    public string Piso { get; set; } //-
 }
 
-public class Donante
+public class Inmueble
 {
-    public string NumeroCuenta { get; set; } //+ fin.bank_account
-    public string Iban { get; set; } //+ fin.iban
-    public string NombreDonante { get; set; } //+ name.full
-    public decimal Monto { get; set; } //-
-    public string Campana { get; set; } //-
+    public string DireccionInmueble { get; set; } //- a building's
+    public string ReferenciaCatastral { get; set; } //- a building's
+    public int Habitaciones { get; set; } //-
 }
 
-public class Aerolinea
+public class Agencia
 {
-    public string Telefono { get; set; } //- a company's
-    public string DireccionOficina { get; set; } //- a company's
+    public string TelefonoAgencia { get; set; } //- a company's
+    public string CorreoAgencia { get; set; } //- a company's
 }
 
-public class Profesor
+public class Comercial
 {
-    public string Apellidos { get; set; } //- staff
+    public string NombreComercial { get; set; } //- staff
 }
 
-public class Impresora
+public class Antena
 {
-    public string DireccionIP { get; set; } //- a machine's
-    public string NombreEquipo { get; set; } //- a machine's
-}
-
-public class Formulario
-{
-    public string NombreCampo { get; set; } //-
-    public string EtiquetaCorreo { get; set; } //-
-}
-
-public class Puerto
-{
-    public string NombrePuerto { get; set; } //-
+    public string DireccionIp { get; set; } //- a machine's
+    public string Fabricante { get; set; } //-
 }

@@ -1,77 +1,52 @@
-// Hungarian: a clinic, a school and a courier.
-namespace Klinika.Felvetel;
+// Hungarian: a bank and a travel agency.
+namespace Bank.Hitelek;
 
-public class Beteg
+public class Igenylo
 {
-    public string BetegAzonosito { get; set; } //+ health.patient_id
-    public string BetegNeve { get; set; } //+ name.full
-    public string SzuletesiNev { get; set; } //+ name.last
-    public string SzulDatum { get; set; } //+ demographic.birth_date
-    public string TajSzama { get; set; } //+ govid.social_security
-    public string Telefonszama { get; set; } //+ contact.phone
-    public string MobilTelefon { get; set; } //+ contact.phone
-    public string Email { get; set; } //+ contact.email
-    public string Lakhely { get; set; } //+ contact.postal_address
-    public string LakcimUtca { get; set; } //+ contact.postal_address
-    public string Helyseg { get; set; } //+ contact.postal_address
-    public string Iranyitoszama { get; set; } //+ contact.postal_code
-    public string Orvos { get; set; } //? staff
-    public string Osztaly { get; set; } //-
-    public string Diagnozis { get; set; } //-
-    public DateTime FelvetelDatuma { get; set; } //-
+    public string IgenyloNeve { get; set; } //+ name.full
+    public string IgenyloSzuletesiDatuma { get; set; } //+ demographic.birth_date
+    public string IgenyloTelefonszama { get; set; } //+ contact.phone
+    public string IgenyloEmail { get; set; } //+ contact.email
+    public string AllandoLakcim { get; set; } //+ contact.postal_address
+    public string LakcimVaros { get; set; } //+ contact.postal_address
+    public string AdoAzonosito { get; set; } //+ govid.tax
+    public string BankszamlaSzam { get; set; } //+ fin.bank_account
+    public decimal HitelOsszeg { get; set; } //-
+    public int Futamido { get; set; } //-
+    public string HitelCel { get; set; } //-
 }
 
-public class Biztositott
+public class Utas
 {
-    public string UtlevelSzama { get; set; } //+ govid.passport
-    public string SzemelyiIgSzam { get; set; } //+ govid.identity_card
-    public string GepjarmuRendszam { get; set; } //+ govid.vehicle
-    public string Szamlaszam { get; set; } //+ fin.bank_account
-    public decimal Dij { get; set; } //-
-    public string Tipus { get; set; } //-
+    public string UtasNeve { get; set; } //+ name.full
+    public string UtlevelSzam { get; set; } //+ govid.passport
+    public string UtasTelefon { get; set; } //+ contact.phone
+    public string UlesSzam { get; set; } //-
+    public string Uticel { get; set; } //-
+    public int EjszakakSzama { get; set; } //-
 }
 
-public class Tanulo
+public class Ugyintezo
 {
-    public string SzuloNeve { get; set; } //+ name.full
-    public string SzuloTelefon { get; set; } //+ contact.phone
-    public string AnyjaEmail { get; set; } //+ contact.email
-    public string Evfolyam { get; set; } //-
-    public int Eletkor { get; set; } //-
+    public string UgyintezoNeve { get; set; } //- staff
 }
 
-public class Kuldemeny
+public class Bankfiok
 {
-    public string FeladoTelefon { get; set; } //- the sender's
-    public string CimzettVaros { get; set; } //+ contact.postal_address
-    public string CimzettTelefon { get; set; } //+ contact.phone
-    public string Suly { get; set; } //-
+    public string FiokCim { get; set; } //- a branch's
+    public string FiokTelefon { get; set; } //- a branch's
 }
 
-public class Iskola
-{
-    public string Cim { get; set; } //- a school's
-    public string Telefon { get; set; } //- a school's
-}
-
-public class Tanar
-{
-    public string Vezeteknev { get; set; } //- staff
-}
-
-public class Nyomtato
+public class Automata
 {
     public string IpCim { get; set; } //- a machine's
-    public string HalozatiNev { get; set; } //-
+    public string GyariSzam { get; set; } //- a machine's
 }
 
-public class Urlap
+public class Fizetes
 {
-    public string MezoNev { get; set; } //-
-    public string TelefonCimke { get; set; } //-
-}
-
-public class Konyv
-{
-    public string Kiado { get; set; } //- a publisher's
+    public string KartyaBirtokos { get; set; } //+ name.full
+    public string KartyaSzama { get; set; } //+ fin.payment_card
+    public string Kozlemeny { get; set; } //-
+    public decimal FizetettOsszeg { get; set; } //-
 }

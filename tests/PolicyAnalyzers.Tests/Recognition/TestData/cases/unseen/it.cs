@@ -1,79 +1,59 @@
-// Italian: a clinic, a hotel and a library.
-namespace Clinica.Accettazione;
+// Italian: a car workshop and a travel agency.
+namespace Officina.Riparazioni;
 
-public class Paziente
+public class Proprietario
 {
-    public string NomePaziente { get; set; } //+ name.full
-    public string Cognome { get; set; } //+ name.last
-    public DateOnly DataNascita { get; set; } //+ demographic.birth_date
-    public string CodFiscale { get; set; } //+ govid.tax
-    public string NumeroTesseraSanitaria { get; set; } //+ govid.social_security
-    public string TelCasa { get; set; } //+ contact.phone
-    public string NumeroCellulare { get; set; } //+ contact.phone
-    public string RecapitoTelefonico { get; set; } //+ contact.phone
-    public string Mail { get; set; } //+ contact.email
-    public string Residenza { get; set; } //+ contact.postal_address
-    public string IndirizzoResidenza { get; set; } //+ contact.postal_address
-    public string CittaResidenza { get; set; } //+ contact.postal_address
-    public string CAP { get; set; } //+ contact.postal_code
-    public string Medico { get; set; } //? staff
-    public string Reparto { get; set; } //-
-    public string Diagnosi { get; set; } //-
-    public int Letto { get; set; } //-
+    public string NomeProprietario { get; set; } //+ name.full
+    public string TelefonoProprietario { get; set; } //+ contact.phone
+    public string EmailProprietario { get; set; } //+ contact.email
+    public string TargaVeicolo { get; set; } //+ govid.vehicle
+    public string Telaio { get; set; } //? number of a vehicle
+    public string IndirizzoProprietario { get; set; } //+ contact.postal_address
+    public string CittaProprietario { get; set; } //+ contact.postal_address
+    public string Modello { get; set; } //-
+    public int Chilometri { get; set; } //-
+    public DateTime DataTagliando { get; set; } //-
 }
 
-public class Ospite
+public class Viaggiatore
 {
-    public string DocumentoIdentita { get; set; } //+ govid.identity_card
-    public string NumeroPassaporto { get; set; } //+ govid.passport
-    public string TargaAuto { get; set; } //+ govid.vehicle
-    public string NomeOspite { get; set; } //+ name.full
-    public string Camera { get; set; } //-
-    public string Trattamento { get; set; } //-
-    public int Notti { get; set; } //-
+    public string CognomeViaggiatore { get; set; } //+ name.last
+    public string NumPassaporto { get; set; } //+ govid.passport
+    public DateOnly DataDiNascita { get; set; } //+ demographic.birth_date
+    public string CellulareViaggiatore { get; set; } //+ contact.phone
+    public string Cittadinanza { get; set; } //-
+    public string Sedile { get; set; } //-
 }
 
-public class Abbonato
+public class Meccanico
 {
-    public string NumeroTessera { get; set; } //+ account.loyalty_card
-    public string EmailAbbonato { get; set; } //+ contact.email
-    public string Utente { get; set; } //?
-    public string Abbonamento { get; set; } //-
-    public bool PrivacyAccettata { get; set; } //-
+    public string NomeMeccanico { get; set; } //- staff
+    public string Turno { get; set; } //-
 }
 
-public class Bonifico
+public class Ricambio
 {
-    public string IbanBeneficiario { get; set; } //+ fin.iban
-    public string NomeBeneficiario { get; set; } //+ name.full
-    public string Causale { get; set; } //-
-    public decimal Importo { get; set; } //-
+    public string CodiceRicambio { get; set; } //-
+    public string NomeRicambio { get; set; } //-
+    public string Fornitore { get; set; } //- a company
 }
 
-public class Albergo
+public class Agenzia
 {
-    public string Telefono { get; set; } //- a hotel's
-    public string Citta { get; set; } //- a hotel's
+    public string TelefonoAgenzia { get; set; } //- a company's
+    public string PartitaIva { get; set; } //- a company's
 }
 
-public class Medico
+public class Pagamento
 {
-    public string Cognome { get; set; } //- staff
+    public string NumeroCartaCredito { get; set; } //+ fin.payment_card
+    public string TitolareCarta { get; set; } //+ name.full
+    public string IbanCliente { get; set; } //+ fin.iban
+    public decimal ImportoPagato { get; set; } //-
+    public string StatoPagamento { get; set; } //-
 }
 
-public class Stampante
+public class Sensore
 {
-    public string IndirizzoIp { get; set; } //- a machine's
-    public string NomeStampante { get; set; } //-
-}
-
-public class Modulo
-{
-    public string NomeCampo { get; set; } //-
-    public string EtichettaTelefono { get; set; } //-
-}
-
-public class Libro
-{
-    public string NomeAutore { get; set; } //? an author
+    public string IndirizzoMac { get; set; } //- a machine's
 }

@@ -1,77 +1,63 @@
-// Dutch: a hospital, an insurer and a library.
-namespace Ziekenhuis.Opname;
+// Dutch: a housing corporation and a gym.
+namespace Wonen.Verhuur;
 
-public class Patient
+public class Huurder
 {
-    public string PatientNr { get; set; } //+ health.patient_id
-    public string VolledigeNaam { get; set; } //+ name.full
-    public string Roepnaam { get; set; } //+ name.first
-    public string Familienaam { get; set; } //+ name.last
-    public DateTime GebDatum { get; set; } //+ demographic.birth_date
-    public string BsnNummer { get; set; } //+ govid.national
-    public string TelefoonMobiel { get; set; } //+ contact.phone
-    public string VastNummer { get; set; } //+ contact.phone
-    public string Mailadres { get; set; } //+ contact.email
-    public string StraatHuisnr { get; set; } //+ contact.postal_address
-    public string Plaats { get; set; } //+ contact.postal_address
-    public string Postcode { get; set; } //+ contact.postal_code
-    public string Huisarts { get; set; } //? staff
-    public string Afdeling { get; set; } //-
-    public string Kamer { get; set; } //-
-    public string Diagnose { get; set; } //-
-    public DateTime Opnamedatum { get; set; } //-
+    public string NaamHuurder { get; set; } //+ name.full
+    public string GeboortedatumHuurder { get; set; } //+ demographic.birth_date
+    public string TelefoonHuurder { get; set; } //+ contact.phone
+    public string EmailHuurder { get; set; } //+ contact.email
+    public string BsnHuurder { get; set; } //+ govid.national
+    public string IbanHuurder { get; set; } //+ fin.iban
+    public string Huurcontractnummer { get; set; } //? number of a contract
+    public decimal Huurprijs { get; set; } //-
+    public DateTime Ingangsdatum { get; set; } //-
 }
 
-public class Verzekerde
+public class Woning
 {
-    public string Polisnummer { get; set; } //? number of a contract
-    public string IbanNummer { get; set; } //+ fin.iban
-    public string Bankrekening { get; set; } //+ fin.bank_account
-    public string KentekenAuto { get; set; } //+ govid.vehicle
-    public string IdentiteitskaartNr { get; set; } //+ govid.identity_card
-    public decimal Premie { get; set; } //-
-    public string Dekking { get; set; } //-
+    public string AdresWoning { get; set; } //? of a dwelling, which may be a person's home
+    public string Woningtype { get; set; } //-
+    public int AantalKamers { get; set; } //-
 }
 
-public class Abonnee
+public class Lid
 {
-    public string AbonneeNummer { get; set; } //+ account.customer_id
-    public string Inlognaam { get; set; } //+ account.username
-    public string NaamAbonnee { get; set; } //+ name.full
-    public string Abonnement { get; set; } //-
-    public bool MailToegestaan { get; set; } //-
+    public string LidNummer { get; set; } //+ account.customer_id
+    public string MobielLid { get; set; } //+ contact.phone
+    public string NoodContactTelefoon { get; set; } //+ contact.phone
+    public string Woonplaats { get; set; } //+ contact.postal_address
+    public string Abonnementsvorm { get; set; } //-
+    public string Doelstelling { get; set; } //-
 }
 
-public class Bibliotheek
+public class Trainer
 {
-    public string Adres { get; set; } //- a library's
-    public string Telefoon { get; set; } //- a library's
+    public string NaamTrainer { get; set; } //- staff
 }
 
-public class Arts
+public class Verhuurder
 {
-    public string Achternaam { get; set; } //- staff
+    public string TelefoonVerhuurder { get; set; } //- a company's
+    public string KvkNummer { get; set; } //- a company's
 }
 
-public class Printer
+public class Sportschool
+{
+    public string Adres { get; set; } //- a gym's
+    public string EmailBalie { get; set; } //- a gym's
+}
+
+public class Toegangspoort
 {
     public string IpAdres { get; set; } //- a machine's
-    public string Netwerknaam { get; set; } //-
+    public string Serienummer { get; set; } //- a machine's
 }
 
-public class Formulier
+public class Betaling
 {
-    public string Veldnaam { get; set; } //-
-    public string AdresLabel { get; set; } //-
-}
-
-public class Boek
-{
-    public string Titel { get; set; } //-
-    public string NaamUitgever { get; set; } //- a publisher's
-}
-
-public class Postvak
-{
-    public string Mapnaam { get; set; } //-
+    public string Kaarthouder { get; set; } //+ name.full
+    public string KaartNr { get; set; } //+ fin.payment_card
+    public string Omschrijving { get; set; } //-
+    public decimal Bedrag { get; set; } //-
 }

@@ -1,78 +1,58 @@
-// Polish: a clinic, a school and a courier.
-namespace Przychodnia.Rejestracja;
+// Polish: a bank and a theatre.
+namespace Bank.Kredyty;
 
-public class Pacjent
+public class Kredytobiorca
 {
-    public string NrPacjenta { get; set; } //+ health.patient_id
-    public string ImiePacjenta { get; set; } //+ name.first
-    public string NazwiskoRodowe { get; set; } //+ name.last
-    public string ImieOjca { get; set; } //+ name.middle
-    public DateTime DataUr { get; set; } //+ demographic.birth_date
-    public string PeselPacjenta { get; set; } //+ govid.national
-    public string TelefonDomowy { get; set; } //+ contact.phone
-    public string NrKomorki { get; set; } //+ contact.phone
-    public string Mail { get; set; } //+ contact.email
-    public string AdresZamieszkania { get; set; } //+ contact.postal_address
-    public string Miejscowość { get; set; } //+ contact.postal_address
-    public string KodPoczt { get; set; } //+ contact.postal_code
-    public string Lekarz { get; set; } //? staff
-    public string Oddzial { get; set; } //-
-    public string Rozpoznanie { get; set; } //-
-    public DateTime DataPrzyjecia { get; set; } //-
+    public string ImieKredytobiorcy { get; set; } //+ name.first
+    public string NazwiskoKredytobiorcy { get; set; } //+ name.last
+    public string PeselKredytobiorcy { get; set; } //+ govid.national
+    public string SeriaNumerDowodu { get; set; } //+ govid.identity_card
+    public string TelefonKontaktowy { get; set; } //+ contact.phone
+    public string EmailKontaktowy { get; set; } //+ contact.email
+    public string UlicaKorespondencyjna { get; set; } //+ contact.postal_address
+    public string MiastoKorespondencyjne { get; set; } //+ contact.postal_address
+    public string NumerRachunku { get; set; } //+ fin.bank_account
+    public decimal KwotaKredytu { get; set; } //-
+    public int OkresMiesiecy { get; set; } //-
+    public string CelKredytu { get; set; } //-
 }
 
-public class Kierowca
+public class Widz
 {
-    public string NrPrawaJazdy { get; set; } //? a driver may be a customer or staff
+    public string ImieNazwiskoWidza { get; set; } //+ name.full
+    public string TelefonWidza { get; set; } //+ contact.phone
+    public string Miejsce { get; set; } //-
+    public string Rzad { get; set; } //-
 }
 
-public class Ubezpieczony
+public class Spektakl
 {
-    public string NrPaszportu { get; set; } //+ govid.passport
-    public string SeriaDowodu { get; set; } //+ govid.identity_card
-    public string NrRejestracyjnyPojazdu { get; set; } //+ govid.vehicle
-    public string RachunekBankowy { get; set; } //+ fin.bank_account
-    public decimal Skladka { get; set; } //-
-    public string Wariant { get; set; } //-
+    public string Tytul { get; set; } //-
+    public string Rezyser { get; set; } //-
+    public string NazwaSceny { get; set; } //-
 }
 
-public class Uczestnik
+public class Doradca
 {
-    public string ImieINazwisko { get; set; } //+ name.full
-    public string EmailUczestnika { get; set; } //+ contact.email
-    public string TelefonOpiekuna { get; set; } //+ contact.phone
-    public string Grupa { get; set; } //-
-    public int Wiek { get; set; } //-
+    public string ImieDoradcy { get; set; } //- staff
+    public string TelefonDoradcy { get; set; } //- staff
 }
 
-public class Przesylka
+public class PlacowkaBanku
 {
-    public string NadawcaTelefon { get; set; } //- the sender's
-    public string OdbiorcaMiasto { get; set; } //+ contact.postal_address
-    public string OdbiorcaImie { get; set; } //+ name.first
-    public string Status { get; set; } //-
-    public string Gabaryt { get; set; } //-
+    public string AdresPlacowki { get; set; } //- a branch's
+    public string TelefonPlacowki { get; set; } //- a branch's
 }
 
-public class Szkola
-{
-    public string Adres { get; set; } //- a school's
-    public string Telefon { get; set; } //- a school's
-}
-
-public class Nauczyciel
-{
-    public string Nazwisko { get; set; } //- staff
-}
-
-public class Drukarka
+public class Bankomat
 {
     public string AdresIp { get; set; } //- a machine's
-    public string NazwaSieciowa { get; set; } //-
+    public string NumerSeryjny { get; set; } //- a machine's
 }
 
-public class Formularz
+public class Przelew
 {
-    public string NazwaPola { get; set; } //-
-    public string EtykietaTelefonu { get; set; } //-
+    public string NazwaOdbiorcy { get; set; } //+ name.full
+    public string RachunekOdbiorcy { get; set; } //+ fin.bank_account
+    public string TytulPrzelewu { get; set; } //-
 }

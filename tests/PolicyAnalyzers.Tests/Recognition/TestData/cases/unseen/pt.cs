@@ -1,79 +1,60 @@
-// Portuguese: a clinic, a school and an airline.
-namespace Clinica.Recepcao;
+// Portuguese: a car hire and a university.
+namespace Locadora.Reservas;
 
-public class Paciente
+public class Condutor
 {
-    public string NumeroProntuario { get; set; } //+ health.patient_id
-    public string NomePaciente { get; set; } //+ name.full
-    public string NomePai { get; set; } //+ name.middle
-    public DateOnly DataNasc { get; set; } //+ demographic.birth_date
-    public string NumeroUtente { get; set; } //+ health.patient_id
-    public string CpfResponsavel { get; set; } //+ govid.tax
-    public string TelResidencial { get; set; } //+ contact.phone
-    public string TelefoneCelular { get; set; } //+ contact.phone
-    public string EmailContato { get; set; } //+ contact.email
-    public string Rua { get; set; } //+ contact.postal_address
-    public string NumeroCasa { get; set; } //+ contact.postal_address
-    public string Complemento { get; set; } //+ contact.postal_address
-    public string Municipio { get; set; } //+ contact.postal_address
-    public string CEP { get; set; } //+ contact.postal_code
-    public string Medico { get; set; } //? staff
-    public string Convenio { get; set; } //-
-    public string Diagnostico { get; set; } //-
-    public DateTime DataConsulta { get; set; } //-
+    public string NomeCondutor { get; set; } //+ name.full
+    public string NumeroCnh { get; set; } //+ govid.driver_licence
+    public string CpfCondutor { get; set; } //+ govid.tax
+    public string TelefoneCondutor { get; set; } //+ contact.phone
+    public string EmailCondutor { get; set; } //+ contact.email
+    public DateOnly DataNascCondutor { get; set; } //+ demographic.birth_date
+    public string CategoriaCnh { get; set; } //-
 }
 
-public class Passageiro
+public class Reserva
 {
-    public string NumPassaporte { get; set; } //+ govid.passport
-    public string PrimeiroNome { get; set; } //+ name.first
-    public string UltimoNome { get; set; } //+ name.last
-    public string CartaoFidelidade { get; set; } //+ account.loyalty_card
-    public string Assento { get; set; } //-
-    public string Voo { get; set; } //-
+    public string PlacaCarro { get; set; } //- the company's car
+    public string Modelo { get; set; } //-
+    public string LocalRetirada { get; set; } //-
+    public decimal Diaria { get; set; } //-
+    public string NomeTitularCartao { get; set; } //+ name.full
+    public string NumCartaoCredito { get; set; } //+ fin.payment_card
 }
 
-public class Aluno
+public class Estudante
 {
-    public string NomeResponsavel { get; set; } //+ name.full
-    public string CelularMae { get; set; } //+ contact.phone
-    public string Turma { get; set; } //-
-    public int Idade { get; set; } //-
+    public string MatriculaEstudante { get; set; } //+ account.customer_id
+    public string NomeSocial { get; set; } //+ name.full
+    public string CelularEstudante { get; set; } //+ contact.phone
+    public string EnderecoEstudante { get; set; } //+ contact.postal_address
+    public string CidadeEstudante { get; set; } //+ contact.postal_address
+    public string CepEstudante { get; set; } //+ contact.postal_code
+    public string Curso { get; set; } //-
+    public string Periodo { get; set; } //-
+    public decimal Mensalidade { get; set; } //-
 }
 
-public class Doador
+public class Docente
 {
-    public string NumeroConta { get; set; } //+ fin.bank_account
-    public string ChavePix { get; set; } //+ fin.bank_account
-    public string NomeDoador { get; set; } //+ name.full
-    public decimal Valor { get; set; } //-
+    public string NomeDocente { get; set; } //- staff
+    public string Departamento { get; set; } //-
 }
 
-public class Escola
+public class Oficina
 {
-    public string Endereco { get; set; } //- a school's
-    public string Telefone { get; set; } //- a school's
+    public string TelefoneOficina { get; set; } //- a company's
+    public string EnderecoOficina { get; set; } //- a company's
 }
 
-public class Professor
-{
-    public string Sobrenome { get; set; } //- staff
-}
-
-public class Impressora
+public class Laboratorio
 {
     public string EnderecoIp { get; set; } //- a machine's
-    public string NomeRede { get; set; } //-
+    public string Equipamento { get; set; } //-
 }
 
-public class Formulario
+public class Boleto
 {
-    public string NomeCampo { get; set; } //-
-    public string RotuloTelefone { get; set; } //-
-}
-
-public class Livro
-{
-    public string Titulo { get; set; } //-
-    public string Editora { get; set; } //- a publisher's
+    public string Beneficiario { get; set; } //- a company
+    public string LinhaDigitavel { get; set; } //-
 }

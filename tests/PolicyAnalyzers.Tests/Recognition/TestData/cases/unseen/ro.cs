@@ -1,77 +1,53 @@
-// Romanian: a clinic, a school and a courier.
-namespace Clinica.Receptie;
+// Romanian: a bank and a travel agency.
+namespace Banca.Credite;
 
-public class Pacient
+public class Solicitant
 {
-    public string NumePacient { get; set; } //+ name.full
-    public string NumeFamilie { get; set; } //+ name.last
-    public DateTime DataNasterii { get; set; } //+ demographic.birth_date
-    public string CnpPacient { get; set; } //+ govid.national
-    public string TelefonAcasa { get; set; } //+ contact.phone
-    public string NumarMobil { get; set; } //+ contact.phone
-    public string EMail { get; set; } //+ contact.email
-    public string Domiciliu { get; set; } //+ contact.postal_address
-    public string StradaNumar { get; set; } //+ contact.postal_address
-    public string Localitatea { get; set; } //+ contact.postal_address
-    public string CodulPostal { get; set; } //+ contact.postal_code
-    public string Medic { get; set; } //? staff
-    public string Sectie { get; set; } //-
-    public string Diagnostic { get; set; } //-
-    public DateTime DataInternarii { get; set; } //-
+    public string NumeSolicitant { get; set; } //+ name.full
+    public string CnpSolicitant { get; set; } //+ govid.national
+    public string TelefonSolicitant { get; set; } //+ contact.phone
+    public string EmailSolicitant { get; set; } //+ contact.email
+    public string AdresaSolicitant { get; set; } //+ contact.postal_address
+    public string OrasSolicitant { get; set; } //+ contact.postal_address
+    public string IbanSolicitant { get; set; } //+ fin.iban
+    public decimal ValoareCredit { get; set; } //-
+    public int DurataLuni { get; set; } //-
+    public string ScopCredit { get; set; } //-
 }
 
-public class Asigurat
+public class Turist
 {
-    public string SeriaBuletin { get; set; } //+ govid.identity_card
-    public string NumarInmatriculare { get; set; } //+ govid.vehicle
-    public string ContIban { get; set; } //+ fin.iban
-    public string NumarCont { get; set; } //+ fin.bank_account
-    public decimal Prima { get; set; } //-
-    public string TipPolita { get; set; } //-
+    public string NumeTurist { get; set; } //+ name.full
+    public string NumarPasaport { get; set; } //+ govid.passport
+    public string DataNastere { get; set; } //+ demographic.birth_date
+    public string TelefonMobil { get; set; } //+ contact.phone
+    public string Destinatie { get; set; } //-
+    public string Hotel { get; set; } //- a hotel
+    public int Nopti { get; set; } //-
 }
 
-public class Elev
+public class Consilier
 {
-    public string NumeParinte { get; set; } //+ name.full
-    public string TelefonParinte { get; set; } //+ contact.phone
-    public string EmailMama { get; set; } //+ contact.email
-    public string Clasa { get; set; } //-
-    public int Varsta { get; set; } //-
+    public string NumeConsilier { get; set; } //- staff
+    public string TelefonConsilier { get; set; } //- staff
 }
 
-public class Colet
+public class Agentie
 {
-    public string TelefonExpeditor { get; set; } //- the sender's
-    public string NumeDestinatarColet { get; set; } //+ name.full
-    public string OrasDestinatar { get; set; } //+ contact.postal_address
-    public string Greutate { get; set; } //-
+    public string AdresaAgentie { get; set; } //- a company's
+    public string TelefonAgentie { get; set; } //- a company's
 }
 
-public class Scoala
-{
-    public string Adresa { get; set; } //- a school's
-    public string Telefon { get; set; } //- a school's
-}
-
-public class Profesor
-{
-    public string Prenume { get; set; } //- staff
-}
-
-public class Imprimanta
+public class Bancomat
 {
     public string AdresaIp { get; set; } //- a machine's
-    public string NumeRetea { get; set; } //-
+    public string SerieAparat { get; set; } //- a machine's
 }
 
-public class Formular
+public class Plata
 {
-    public string NumeCamp { get; set; } //-
-    public string EtichetaTelefon { get; set; } //-
-}
-
-public class Carte
-{
-    public string Editura { get; set; } //- a publisher's
-    public string NumarPagini { get; set; } //-
+    public string NumeTitularCard { get; set; } //+ name.full
+    public string NumarCardClient { get; set; } //+ fin.payment_card
+    public string Descriere { get; set; } //-
+    public decimal Suma { get; set; } //-
 }

@@ -1,77 +1,52 @@
-// Russian: a clinic, a school and a courier.
-namespace Клиника.Приём;
+// Russian: a bank and a gym.
+namespace Банк.Кредиты;
 
-public class Пациент
+public class Заёмщик
 {
-    public string НомерКарты_пациента { get; set; } //+ health.patient_id
-    public string ИмяПациента { get; set; } //+ name.full
-    public string ФамилияПациента { get; set; } //+ name.last
-    public string ДатаРожд { get; set; } //+ demographic.birth_date
-    public string ПолисОМС { get; set; } //+ govid.social_security
-    public string ТелефонДомашний { get; set; } //+ contact.phone
-    public string Мобильный { get; set; } //+ contact.phone
-    public string Почта { get; set; } //+ contact.email
-    public string АдресПроживания { get; set; } //+ contact.postal_address
-    public string НаселенныйПункт { get; set; } //+ contact.postal_address
-    public string ПочтИндекс { get; set; } //+ contact.postal_code
-    public string Врач { get; set; } //? staff
-    public string Отделение { get; set; } //-
-    public string Диагноз { get; set; } //-
-    public DateTime ДатаПоступления { get; set; } //-
+    public string ФамилияЗаёмщика { get; set; } //+ name.last
+    public string ИННЗаёмщика { get; set; } //+ govid.tax
+    public string ТелефонЗаёмщика { get; set; } //+ contact.phone
+    public string EmailЗаёмщика { get; set; } //+ contact.email
+    public string АдресРегистрации { get; set; } //+ contact.postal_address
+    public string ГородПроживания { get; set; } //+ contact.postal_address
+    public string НомерСчёта { get; set; } //+ fin.bank_account
+    public decimal СуммаКредита { get; set; } //-
+    public int СрокКредита { get; set; } //-
+    public string ЦельКредита { get; set; } //-
 }
 
-public class Страхователь
+public class УчастникКлуба
 {
-    public string СерияПаспорта { get; set; } //+ govid.passport
-    public string ВодительскиеПрава { get; set; } //+ govid.driver_licence
-    public string НомерАвто { get; set; } //+ govid.vehicle
-    public string НомерСчета { get; set; } //+ fin.bank_account
-    public decimal Премия { get; set; } //-
-    public string Тариф { get; set; } //-
+    public string НомерУчастника { get; set; } //+ account.customer_id
+    public string ИмяУчастника { get; set; } //+ name.full
+    public string МобильныйУчастника { get; set; } //+ contact.phone
+    public string ДатаРожденияУчастника { get; set; } //+ demographic.birth_date
+    public string ТипАбонемента { get; set; } //-
+    public int ОстатокПосещений { get; set; } //-
 }
 
-public class Ученик
+public class Тренер
 {
-    public string ФИОРодителя { get; set; } //+ name.full
-    public string ТелефонРодителя { get; set; } //+ contact.phone
-    public string ПочтаМамы { get; set; } //+ contact.email
-    public string Класс { get; set; } //-
-    public int Возраст { get; set; } //-
+    public string ИмяТренера { get; set; } //- staff
+    public string ТелефонТренера { get; set; } //- staff
 }
 
-public class Посылка
+public class Отделение
 {
-    public string ТелефонОтправителя { get; set; } //- the sender's
-    public string ГородПолучателя { get; set; } //+ contact.postal_address
-    public string ТелефонПолучателя { get; set; } //+ contact.phone
-    public string Вес { get; set; } //-
+    public string АдресОтделения { get; set; } //- a branch's
+    public string ТелефонОтделения { get; set; } //- a branch's
 }
 
-public class Школа
+public class Турникет
 {
-    public string Адрес { get; set; } //- a school's
-    public string Телефон { get; set; } //- a school's
+    public string IpАдрес { get; set; } //- a machine's
+    public string СерийныйНомер { get; set; } //- a machine's
 }
 
-public class Учитель
+public class Платёж
 {
-    public string Фамилия { get; set; } //- staff
-}
-
-public class Принтер
-{
-    public string АдресСети { get; set; } //- a machine's
-    public string СетевоеИмя { get; set; } //-
-}
-
-public class Форма
-{
-    public string ИмяПоля { get; set; } //-
-    public string ПодписьТелефона { get; set; } //-
-}
-
-public class Книга
-{
-    public string Издательство { get; set; } //- a publisher's
-    public int Страниц { get; set; } //-
+    public string ИмяВладельцаКарты { get; set; } //+ name.full
+    public string НомерКартыПлательщика { get; set; } //+ fin.payment_card
+    public string Назначение { get; set; } //-
+    public decimal СуммаПлатежа { get; set; } //-
 }

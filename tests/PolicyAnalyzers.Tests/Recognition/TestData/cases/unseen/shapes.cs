@@ -1,108 +1,89 @@
-// Shapes of code, mixed: attributes, generics, records, values, endpoints, hidden identifiers.
+// Shapes of code, mixed.
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-namespace Tour.Booking;
+using Microsoft.Extensions.Options;
+namespace Events.Ticketing;
 
-public record struct Mail(string Text);
-public record Outcome<T>(T Value, string Error);
-public record TravellerProfile(
-    string PreferredFirstName, //+ name.first
-    string FamilyNames, //+ name.last
-    DateOnly? BornAt, //+ demographic.birth_date
-    string PassportNo, //+ govid.passport
-    string SeatWish, //-
-    string MealCode); //-
+public record Attendee(Guid Key);
+public record Envelope<T>(T Body, DateTimeOffset At);
+public readonly record struct TicketCode(string Text);
+public class BadgeOptions { }
+public record AttendeeCheckedIn(
+    Guid AttendeeId, //+ account.customer_id
+    string BadgeName, //+ name.full
+    string ScannerId, //- a machine's
+    DateTimeOffset At); //-
 
-public record GuestArrived(
-    Guid GuestId, //+ account.customer_id
-    string GuestMobile, //+ contact.phone
-    DateTimeOffset At, //-
-    int Floor); //-
+public record RefundRequested(
+    string PayeeIban, //+ fin.iban
+    string PayeeName, //+ name.full
+    string Reason, //-
+    decimal Amount); //-
 
-public class BookingForm
+public class InvitationRow
 {
-    [EmailAddress] public string Recipient { get; set; } //+ contact.email
-    [Phone] public string Hotline2 { get; set; } //+ contact.phone
-    [Display(Name = "Your e-mail")] public string F1 { get; set; } //+ contact.email
-    [Display(Name = "Number of rooms")] public int F2 { get; set; } //-
-    [JsonPropertyName("cell_phone")] public string C { get; set; } //+ contact.phone
-    [JsonPropertyName("room_type")] public string R { get; set; } //-
-    [RegularExpression(@"^\+?\d[\d -]{7,14}\d$")] public string Reachable { get; set; } //+ contact.phone
-    [RegularExpression(@"^[A-Z0-9]{6}$")] public string Locator { get; set; } //-
-    [DataType(DataType.Date)] public DateTime Arrival { get; set; } //-
-    public Outcome<string> GuestEmail { get; set; } //+ contact.email
-    public Outcome<bool> EmailSent { get; set; } //-
-    public Dictionary<Guid, string> GuestPhones { get; set; } //+ contact.phone
-    public Dictionary<string, decimal> RoomRates { get; set; } //-
-    public List<string> CompanionNames { get; set; } //+ name.full
-    public List<string> RoomNames { get; set; } //-
-    public string[] DietTags { get; set; } //-
-    public Lazy<string> PassportNumber { get; set; } //+ govid.passport
-    public Func<string> EmailFactory { get; set; } //-
+    [Display(Name = "Guest e-mail")] public string Col1 { get; set; } //+ contact.email
+    [Display(Name = "Table number")] public string Col2 { get; set; } //-
+    [JsonPropertyName("mobile_number")] public string Col3 { get; set; } //+ contact.phone
+    [JsonPropertyName("ticket_type")] public string Col4 { get; set; } //-
+    [DataMember(Name = "dateOfBirth")] public string Col5 { get; set; } //+ demographic.birth_date
+    [Column("POSTCODE")] public string Col6 { get; set; } //? of whom?
+    [DataType(DataType.EmailAddress)] public string Col7 { get; set; } //+ contact.email
+    [PersonalData] public string Allergy { get; set; } //+ personal
+    [StringLength(6)] public string Pin { get; set; } //-
+    public Envelope<string> AttendeeEmail { get; set; } //+ contact.email
+    public Envelope<int> SeatCount { get; set; } //-
+    public IReadOnlyCollection<string> AttendeeNames { get; set; } //+ name.full
+    public IReadOnlyCollection<string> SessionNames { get; set; } //-
+    public Dictionary<string, string> PhoneByAttendee { get; set; } //+ contact.phone
+    public Dictionary<string, string> RoomBySession { get; set; } //-
+    public TicketCode Ticket { get; set; } //-
+    public Predicate<string> EmailFilter { get; set; } //-
+    public IOptions<BadgeOptions> BadgeSettings { get; set; } //-
 }
 
-public class LoyaltyService
+public class AttendeesController : ControllerBase
 {
-    public Task<string> GetMemberEmailAsync( //+ contact.email
-        Guid memberId) => throw new NotImplementedException(); //+ account.customer_id
-    public Task MergeAsync(
-        string oldEmail, //+ contact.email
-        string newEmail, //+ contact.email
-        bool dryRun) => throw new NotImplementedException(); //-
-    public bool TryParsePhone(
-        string input, //-
-        string phone) => throw new NotImplementedException(); //+ contact.phone
-    public int CountGuests(
-        string hotelCode, //-
-        DateTime from) => throw new NotImplementedException(); //-
+    public IActionResult Lookup(
+        [FromQuery] string attendeeEmail, //+ contact.email
+        [FromQuery] string sessionId, //-
+        [FromQuery] int limit) => throw new NotImplementedException(); //-
+    public IActionResult Update(
+        [FromRoute] Guid attendeeId, //+ account.customer_id
+        [FromForm] string newPhone, //+ contact.phone
+        [FromForm] string locale) => throw new NotImplementedException(); //-
+    public Task<string> GetAttendeeName( //+ name.full
+        [FromRoute] Guid id) => throw new NotImplementedException(); //?
 }
 
-public class LoyaltyRow
+public class PrivacyRow
 {
-    public string EmailFingerprint { get; set; } //?
-    public string EmailHashed { get; set; } //+ contact.email pseudonymous
-    public string PhoneLast4 { get; set; } //?
-    public string MaskedPassport { get; set; } //+ govid.passport pseudonymous
-    public string RowHash { get; set; } //-
-    public string TierCode { get; set; } //-
-    public int Nights { get; set; } //-
+    public string AttendeeEmailSha1 { get; set; } //+ contact.email pseudonymous
+    public string PhoneTokenized { get; set; } //+ contact.phone pseudonymous
+    public string FileSha1 { get; set; } //-
+    public string ApiKeyHash { get; set; } //-
 }
 
-public class HotelContext : DbContext
+public class Speaker
 {
-    public DbSet<BookingForm> Bookings { get; set; } //-
-    public string Email { get; set; } //- the hotel's
+    public string SpeakerEmail { get; set; } //- a speaker acts for the organiser
+    public string TalkTitle { get; set; } //-
 }
 
-public class HotelSettings
+public class Sponsor
 {
-    public string ReservationsEmail { get; set; } //- the hotel's
-    public string FrontDeskPhone { get; set; } //- the hotel's
+    public string SponsorEmail { get; set; } //- a company's
+    public string SponsorName { get; set; } //- a company's
 }
 
-public class TourGuide
+public class BadgePrinter
 {
-    public string Phone { get; set; } //- staff
+    public string PrinterAddress { get; set; } //- a machine's
+    public string Firmware { get; set; } //-
 }
 
-public class BusStop
+public class EventSite
 {
-    public double Latitude { get; set; } //-
-    public double Longitude { get; set; } //-
-    public string StopName { get; set; } //-
-}
-
-public class MailComposer
-{
-    public string FromName { get; set; } //- the sender
-    public string SubjectLine { get; set; } //-
-    public string ToAddress { get; set; } //?
-}
-
-public class GuestSearch
-{
-    [FromQuery] public string LastName { get; set; } //+ name.last
-    [FromQuery] public string Email { get; set; } //+ contact.email
-    [FromQuery] public string SortColumn { get; set; } //-
-    [FromQuery] public int Offset { get; set; } //-
+    public string VenueCity { get; set; } //- a venue's
+    public string VenuePhone { get; set; } //- a venue's
 }

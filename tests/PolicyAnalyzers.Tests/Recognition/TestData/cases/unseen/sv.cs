@@ -1,78 +1,53 @@
-// Swedish: a clinic, a school and a courier.
-namespace Klinik.Inskrivning;
+// Swedish: an energy supplier and a travel agency.
+namespace Energi.Avtal;
 
-public class Patient
+public class Avtalskund
 {
-    public string PatientNummer { get; set; } //+ health.patient_id
-    public string Tilltalsnamn { get; set; } //+ name.first
-    public string EfterNamn { get; set; } //+ name.last
-    public string FulltNamn { get; set; } //+ name.full
-    public DateTime FodelseDatum { get; set; } //+ demographic.birth_date
-    public string PersNr { get; set; } //+ govid.national
-    public string TelefonArbete { get; set; } //+ contact.phone
-    public string Mobiltelefon { get; set; } //+ contact.phone
-    public string Mail { get; set; } //+ contact.email
-    public string Gatuadress { get; set; } //+ contact.postal_address
-    public string Bostadsort { get; set; } //+ contact.postal_address
-    public string Postnr { get; set; } //+ contact.postal_code
-    public string Lakare { get; set; } //? staff
-    public string Avdelning { get; set; } //-
-    public string Diagnos { get; set; } //-
-    public DateTime Inskrivningsdatum { get; set; } //-
+    public string Kundnamn { get; set; } //+ name.full
+    public string KundPersonnummer { get; set; } //+ govid.national
+    public string KundMobil { get; set; } //+ contact.phone
+    public string KundEpost { get; set; } //+ contact.email
+    public string Anlaggningsadress { get; set; } //+ contact.postal_address
+    public string Faktureringsort { get; set; } //+ contact.postal_address
+    public string BankkontoNr { get; set; } //+ fin.bank_account
+    public decimal Elpris { get; set; } //-
+    public DateTime Avtalsstart { get; set; } //-
+    public string Avtalstyp { get; set; } //-
 }
 
-public class Forsakringstagare
+public class Resenar
 {
-    public string KorkortNr { get; set; } //+ govid.driver_licence
-    public string RegNr { get; set; } //+ govid.vehicle
-    public string Bankkonto { get; set; } //+ fin.bank_account
-    public string IdKortNummer { get; set; } //+ govid.identity_card
-    public decimal Premie { get; set; } //-
-    public string Villkor { get; set; } //-
+    public string ResenarNamn { get; set; } //+ name.full
+    public string PassNr { get; set; } //+ govid.passport
+    public string ResenarFodelsedatum { get; set; } //+ demographic.birth_date
+    public string ResenarTelefon { get; set; } //+ contact.phone
+    public string Resmal { get; set; } //-
+    public string Hotellnamn { get; set; } //- a hotel's
+    public int AntalNatter { get; set; } //-
 }
 
-public class Elev
+public class Saljare
 {
-    public string ForalderNamn { get; set; } //+ name.full
-    public string ForalderTelefon { get; set; } //+ contact.phone
-    public string MammaEpost { get; set; } //+ contact.email
-    public string Arskurs { get; set; } //-
-    public int Alder { get; set; } //-
+    public string SaljareNamn { get; set; } //- staff
 }
 
-public class Paket
+public class Natbolag
 {
-    public string AvsandarTelefon { get; set; } //- the sender's
-    public string MottagarOrt { get; set; } //+ contact.postal_address
-    public string MottagareTelefon { get; set; } //+ contact.phone
-    public string Vikt { get; set; } //-
+    public string Natagare { get; set; } //- a company
+    public string NatbolagTelefon { get; set; } //- a company's
 }
 
-public class Skola
+public class Matare
 {
-    public string Adress { get; set; } //- a school's
-    public string Telefon { get; set; } //- a school's
-}
-
-public class Larare
-{
-    public string Efternamn { get; set; } //- staff
-}
-
-public class Skrivare
-{
+    public string MatarId { get; set; } //- a machine's
     public string IpAdress { get; set; } //- a machine's
-    public string Natverksnamn { get; set; } //-
+    public string Tillverkare { get; set; } //-
 }
 
-public class Formular
+public class Betalning
 {
-    public string Faltnamn { get; set; } //-
-    public string TelefonEtikett { get; set; } //-
-}
-
-public class Bok
-{
-    public string Forlag { get; set; } //- a publisher's
-    public string AntalSidor { get; set; } //-
+    public string KortInnehavare { get; set; } //+ name.full
+    public string KortNummer { get; set; } //+ fin.payment_card
+    public string Meddelande { get; set; } //-
+    public decimal Belopp { get; set; } //-
 }

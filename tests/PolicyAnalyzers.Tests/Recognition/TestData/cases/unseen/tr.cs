@@ -1,79 +1,52 @@
-// Turkish: a clinic, a school and a courier.
-namespace Klinik.Kabul;
+// Turkish: a bank and a gym.
+namespace Banka.Krediler;
 
-public class Hasta
+public class BasvuruSahibi
 {
-    public string HastaNo { get; set; } //+ health.patient_id
-    public string HastaAdi { get; set; } //+ name.full
-    public string Soyisim { get; set; } //+ name.last
-    public string Isim { get; set; } //+ name.first
-    public DateTime DogTarihi { get; set; } //+ demographic.birth_date
-    public string KimlikNo { get; set; } //+ govid.national
-    public string EvTel { get; set; } //+ contact.phone
-    public string GsmNo { get; set; } //+ contact.phone
-    public string Mail { get; set; } //+ contact.email
-    public string IkametAdresi { get; set; } //+ contact.postal_address
-    public string Cadde { get; set; } //+ contact.postal_address
-    public string Ilce { get; set; } //+ contact.postal_address
-    public string PostaKod { get; set; } //+ contact.postal_code
-    public string Doktor { get; set; } //? staff
-    public string Bolum { get; set; } //-
-    public string Tani { get; set; } //-
-    public DateTime YatisTarihi { get; set; } //-
+    public string BasvuranAdi { get; set; } //+ name.full
+    public string BasvuranTckn { get; set; } //+ govid.national
+    public string BasvuranTelefonu { get; set; } //+ contact.phone
+    public string BasvuranEposta { get; set; } //+ contact.email
+    public string EvAdresi { get; set; } //+ contact.postal_address
+    public string IkametIli { get; set; } //+ contact.postal_address
+    public string HesapNo { get; set; } //+ fin.bank_account
+    public decimal KrediTutari { get; set; } //-
+    public int Vade { get; set; } //-
+    public string KrediAmaci { get; set; } //-
 }
 
-public class Sigortali
+public class Uye
 {
-    public string PasaportNumarasi { get; set; } //+ govid.passport
-    public string AracPlakasi { get; set; } //+ govid.vehicle
-    public string Iban { get; set; } //+ fin.iban
-    public string HesapNumarasi { get; set; } //+ fin.bank_account
-    public decimal Prim { get; set; } //-
-    public string PoliceTuru { get; set; } //-
+    public string UyeNo { get; set; } //+ account.customer_id
+    public string UyeAdSoyad { get; set; } //+ name.full
+    public string UyeCepTel { get; set; } //+ contact.phone
+    public string UyeDogumTarihi { get; set; } //+ demographic.birth_date
+    public string UyelikTipi { get; set; } //-
+    public int KalanGiris { get; set; } //-
 }
 
-public class Ogrenci
+public class Antrenor
 {
-    public string VeliAdi { get; set; } //+ name.full
-    public string VeliTelefonu { get; set; } //+ contact.phone
-    public string AnneEposta { get; set; } //+ contact.email
-    public string Sinif { get; set; } //-
-    public int Yas { get; set; } //-
+    public string AntrenorAdi { get; set; } //- staff
+    public string AntrenorTelefonu { get; set; } //- staff
 }
 
-public class Kargo
+public class BankaSubesi
 {
-    public string GonderenTelefon { get; set; } //- the sender's
-    public string AliciSehir { get; set; } //+ contact.postal_address
-    public string AliciTelefon { get; set; } //+ contact.phone
-    public string Agirlik { get; set; } //-
+    public string SubeAdresi { get; set; } //- a branch's
+    public string SubeTelefonu { get; set; } //- a branch's
 }
 
-public class Okul
-{
-    public string Adres { get; set; } //- a school's
-    public string Telefon { get; set; } //- a school's
-}
-
-public class Ogretmen
-{
-    public string Soyad { get; set; } //- staff
-}
-
-public class Yazici
+public class Turnike
 {
     public string IpAdresi { get; set; } //- a machine's
-    public string AgAdi { get; set; } //-
+    public string SeriNo { get; set; } //- a machine's
 }
 
-public class Form
+public class Odeme
 {
-    public string AlanAdi { get; set; } //-
-    public string TelefonEtiketi { get; set; } //-
-}
-
-public class Kitap
-{
-    public string Yayinevi { get; set; } //- a publisher's
-    public string SayfaSayisi { get; set; } //-
+    public string KartSahibiAdi { get; set; } //+ name.full
+    public string KrediKartiNo { get; set; } //+ fin.payment_card
+    public string Aciklama { get; set; } //-
+    public decimal OdenenTutar { get; set; } //-
 }
