@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Context.Declarations;
 using PolicyAnalyzers.Recognition.Declarations;
 
 namespace PolicyAnalyzers.Recognition;
@@ -79,23 +80,9 @@ internal struct AttributeFindings
         }
 
         // In a positional record an attribute without a target lands on the parameter.
-        if (property.ContainingType is { IsRecord: true } record)
+        if (RecordParameters.Of(property) is { } parameter)
         {
-            foreach (var constructor in record.InstanceConstructors)
-            {
-                ReadParameter(constructor, property.Name, symbols);
-            }
-        }
-    }
-
-    private void ReadParameter(IMethodSymbol constructor, string name, RecognitionSymbols symbols)
-    {
-        foreach (var parameter in constructor.Parameters)
-        {
-            if (parameter.Name == name)
-            {
-                Read(parameter.GetAttributes(), symbols);
-            }
+            Read(parameter.GetAttributes(), symbols);
         }
     }
 

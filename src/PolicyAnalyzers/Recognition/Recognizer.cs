@@ -27,8 +27,8 @@ internal sealed class Recognizer
     private readonly LanguageFilter languages;
     private readonly FluentValidators validators;
 
-    // Each datum is asked about several times: by its type, by the field behind it, by the rules. What is none is not kept: it is the great majority and costs nothing to judge again.
-    private readonly ConcurrentDictionary<ISymbol, Verdict> verdicts = new(SymbolEqualityComparer.Default);
+    // Each datum is asked about several times: by its type, by the field behind it, by the rules. What shows nothing at all is not kept: it is the great majority and costs nothing to judge again.
+    private readonly ConcurrentDictionary<ISymbol, Verdict?> verdicts = new(SymbolEqualityComparer.Default);
 
     /// <summary>A recognizer for one compilation under one policy.</summary>
     public Recognizer(PolicyDocument policy, RecognitionSymbols symbols)
@@ -204,6 +204,11 @@ internal sealed class Recognizer
 
         if (bestSurplus < 0 && trace is null)
         {
+            if (best >= 0)
+            {
+                verdicts.TryAdd(declaration.Symbol, null);
+            }
+
             return null;
         }
 

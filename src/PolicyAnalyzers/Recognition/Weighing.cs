@@ -32,7 +32,7 @@ internal ref struct Weighing
     {
         Add(candidate.Kind, candidate.Subject, candidate.Weight);
         WeighSecondSource(candidate, all);
-        WeighSurroundings(candidate);
+        WeighSurroundings(candidate, holder);
         if (candidate.Term is { } term && !languages.Includes(term))
         {
             Add(EvidenceKind.OtherLanguage, term.Text, Weights.OtherLanguage);
@@ -90,7 +90,7 @@ internal ref struct Weighing
         }
     }
 
-    private void WeighSurroundings(in Candidate candidate)
+    private void WeighSurroundings(in Candidate candidate, HoldingType holder)
     {
         var reading = candidate.Reading;
         if (reading.CancelledBy is { } word)
@@ -114,7 +114,7 @@ internal ref struct Weighing
             return;
         }
 
-        if ((reading.UnknownAfter ?? reading.NarrowedAfter) is { } behind && candidate.Term is not { IsHeadFinal: false })
+        if ((reading.UnknownAfter ?? reading.NarrowedAfter) is { } behind && !Repeats(behind, holder) && candidate.Term is not { IsHeadFinal: false })
         {
             Add(EvidenceKind.UnknownWord, behind, reading.HasManyUnknownAfter ? Weights.UnknownAfterMany : Weights.UnknownAfter);
         }
@@ -123,7 +123,7 @@ internal ref struct Weighing
         {
             Add(EvidenceKind.UnknownWord, owner, Weights.UnknownBeforeWithin);
         }
-        else if (reading.UnknownBefore is { } before)
+        else if (reading.UnknownBefore is { } before && !Repeats(before, holder))
         {
             Add(EvidenceKind.UnknownWord, before, candidate.Term?.Strength switch
             {
@@ -133,6 +133,9 @@ internal ref struct Weighing
             });
         }
     }
+
+    // A word of the type's own name names no other owner: "DonorPhone" in a donor.
+    private static bool Repeats(string word, HoldingType holder) => holder.Reading is { } reading && reading.Says(word);
 
     private void Add(EvidenceKind kind, string subject, int weight)
     {

@@ -15,9 +15,10 @@ internal static class RecordParameters
             return null;
         }
 
-        foreach (var constructor in type.InstanceConstructors)
+        // `InstanceConstructors` would make a new list each time.
+        foreach (var member in type.GetMembers(WellKnownMemberNames.InstanceConstructorName))
         {
-            foreach (var parameter in constructor.Parameters)
+            foreach (var parameter in ((IMethodSymbol)member).Parameters)
             {
                 if (parameter.Name == property.Name)
                 {

@@ -76,7 +76,7 @@ internal sealed class HoldingTypes
 
         var value = ValueOf(type, isPerson);
         subjects |= value is { Family: DatumFamily.Name } ? WordRoles.Person : WordRoles.None;
-        return new HoldingType(type.Name, subjects, evidence.ToImmutable(), ownId, Indexes(type, symbols), value);
+        return new HoldingType(type.Name, reading, subjects, evidence.ToImmutable(), ownId, Indexes(type, symbols), value);
     }
 
     private static void WeighName(string name, TypeNameReading reading, bool isPerson, ImmutableArray<Evidence>.Builder evidence)

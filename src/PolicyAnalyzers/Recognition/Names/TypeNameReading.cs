@@ -83,6 +83,9 @@ internal sealed class TypeNameReading
             : new TypeNameReading(segments, head, headRoles, allRoles, isOccurrence, nouns == 1);
     }
 
+    /// <summary>Whether a word is one of the name's.</summary>
+    public bool Says(string word) => segments.Words.Contains(word);
+
     /// <summary>The first phrase of the name that does one of these things.</summary>
     public string Mentioned(WordRoles roles)
     {
