@@ -12,7 +12,9 @@ public interface ISuppressionList
     /// <summary>Adds an entry. An entry that is there already changes nothing.</summary>
     Task AddAsync(Suppression entry, CancellationToken cancellation);
 
-    /// <summary>Takes entries of a person away: the person asked to be contacted again.</summary>
+    /// <summary>Takes every entry of a person or an address away: the person asked to be contacted again.</summary>
+    /// <param name="who">Person, address or both; source and time say how and when it was asked for.</param>
+    /// <param name="cancellation">Ends the call.</param>
     /// <returns>How many entries were taken away.</returns>
-    Task<int> LiftAsync(string personId, CancellationToken cancellation);
+    Task<int> LiftAsync(Suppression who, CancellationToken cancellation);
 }
