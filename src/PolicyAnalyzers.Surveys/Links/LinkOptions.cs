@@ -10,6 +10,9 @@ public sealed class LinkOptions
     /// <summary>The address under which this service is reached from outside: <c>https://surveys.contoso.example/</c>.</summary>
     public Uri? PublicAddress { get; set; }
 
+    /// <summary>Whether invitations bear links of this service.</summary>
+    internal bool IsUsed => PublicAddress is not null;
+
     /// <summary>The id of the key that signs new links.</summary>
     public string? CurrentKey { get; set; }
 

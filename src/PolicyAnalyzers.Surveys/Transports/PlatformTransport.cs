@@ -10,7 +10,7 @@ using PolicyAnalyzers.Surveys.Transports.Http;
 namespace PolicyAnalyzers.Surveys.Transports;
 
 /// <summary>A vendor as a transport: narrows the data, and says what the vendor's answer means.</summary>
-internal sealed class PlatformTransport(string platform, IPlatform vendor, SurveyMeasures measures, ILogger<ISurveyTransport> logger) : ISurveyTransport, IDisposable
+internal sealed class PlatformTransport(string platform, IPlatform vendor, IDisposable connection, SurveyMeasures measures, ILogger<ISurveyTransport> logger) : ISurveyTransport, IDisposable
 {
     private const string Email = "contact.email";
     private const string Phone = "contact.phone";
@@ -41,7 +41,11 @@ internal sealed class PlatformTransport(string platform, IPlatform vendor, Surve
     }
 
     /// <inheritdoc/>
-    public void Dispose() => (vendor as IDisposable)?.Dispose();
+    public void Dispose()
+    {
+        (vendor as IDisposable)?.Dispose();
+        connection.Dispose();
+    }
 
     // Data minimisation (GDPR art. 5(1)(c)): an invitation by mail needs no telephone number.
     private static TransportRequest Narrow(TransportRequest request) => request with

@@ -16,7 +16,7 @@ namespace PolicyAnalyzers.Surveys.Transports.Medallia;
 /// Shapes: developer.medallia.com, "Import API overview" and "Import Data for Analysis" (<c>POST /inbound/v2/async/{importer-name}</c>, a list of records, a bearer token).
 /// No key against repetition is published.
 /// </remarks>
-internal sealed class MedalliaPlatform(PlatformHttp http, MedalliaOptions options, MedalliaTokens tokens) : IPlatform
+internal sealed class MedalliaPlatform(PlatformHttp http, MedalliaOptions options, MedalliaTokens tokens) : IPlatform, IDisposable
 {
     /// <inheritdoc/>
     public bool HasIdempotencyKey => false;
@@ -49,6 +49,9 @@ internal sealed class MedalliaPlatform(PlatformHttp http, MedalliaOptions option
 
         return reply with { Reason = "import: " + reply.Reason };
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => tokens.Dispose();
 
     private static ReadOnlyMemory<byte> Record(TransportRequest request, MedalliaSurvey survey) => JsonBody.Of(writer =>
     {
