@@ -26,7 +26,7 @@ public sealed class LinkKeys
         ArgumentNullException.ThrowIfNull(keys);
         foreach (var (id, key) in keys)
         {
-            if (id.Length == 0 || !id.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
+            if (!IsId(id))
             {
                 throw new ArgumentException($"'{id}' is no id of a signing key: write it with letters, digits, '-' and '_'.", nameof(keys));
             }
@@ -43,6 +43,9 @@ public sealed class LinkKeys
 
     /// <summary>The id of the key that signs.</summary>
     public string Current { get; }
+
+    /// <summary>Whether a text can stand in a link as the id of a key.</summary>
+    internal static bool IsId(string id) => id.Length > 0 && id.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 
     /// <summary>A key; null where none has the id.</summary>
     internal byte[]? Find(string id) => keys.GetValueOrDefault(id);

@@ -26,6 +26,18 @@ public sealed record TransportRequest(string InvitationId, string IdempotencyKey
     /// <summary>When the invitation, and any link in it, stops to hold.</summary>
     public DateTimeOffset Expires { get; init; }
 
+    /// <summary>The signed link to the questions; null where the platform makes its own.</summary>
+    public Uri? SurveyLink { get; init; }
+
+    /// <summary>The signed link that ends contact; null where the host has none.</summary>
+    public Uri? OptOutLink { get; init; }
+
+    /// <summary>Whether it goes by text message; else by mail.</summary>
+    internal bool IsSms => Channel == "sms";
+
+    /// <summary>The address for the channel; null where it is not among the data.</summary>
+    internal string? Address => Data.GetValueOrDefault(IsSms ? "contact.phone" : "contact.email");
+
     /// <summary>Shows no data of the person.</summary>
     public override string ToString() => $"{Survey} by {Channel}, invitation {InvitationId}";
 }

@@ -37,6 +37,25 @@ internal sealed class SignedLinksTests
     }
 
     [Test]
+    public void A_link_shows_nobody_whose_it_is()
+    {
+        var token = Links().Sign(LinkPurpose.OptOut, "customer-4711", Now.AddDays(1));
+        var payload = System.Buffers.Text.Base64Url.DecodeFromChars(token.Split('.')[1]);
+
+        Assert.That(System.Text.Encoding.UTF8.GetString(payload), Does.Not.Contain("4711"));
+        Assert.That(token, Is.Not.EqualTo(Links().Sign(LinkPurpose.OptOut, "customer-4711", Now.AddDays(1))), "Two links of one person cannot be told to be that.");
+    }
+
+    [Test]
+    public void A_link_that_is_meant_to_hold_for_ever_does()
+    {
+        var token = Links().Sign(LinkPurpose.OptOut, "a", DateTimeOffset.MaxValue);
+        clock.Now = Now.AddYears(50);
+
+        Assert.That(Links().Read(LinkPurpose.OptOut, token).Status, Is.EqualTo(LinkStatus.Valid));
+    }
+
+    [Test]
     public void A_link_expires_to_the_second()
     {
         var token = Links().Sign(LinkPurpose.Survey, "a", Now.AddMinutes(30));

@@ -35,14 +35,14 @@ internal sealed class FakePlatform : IDisposable
     public IEnumerable<string> Paths => Requests.Select(static entry => $"{entry.RequestMessage!.Method} {entry.RequestMessage.Path}");
 
     /// <summary>An invitation as the code under test gets it.</summary>
-    public static Errand Errand(string channel = "email") => new("6f1d2a0c", "post-delivery", channel, new Dictionary<string, string>
+    public static TransportRequest Invitation(string channel = "email") => new("6f1d2a0c", "6f1d2a0c", "post-delivery", channel, new Dictionary<string, string>
     {
-        ["contact.email"] = "ada@example.org",
-        ["contact.phone"] = "+48600100200",
+        [channel == "sms" ? "contact.phone" : "contact.email"] = channel == "sms" ? "+48600100200" : "ada@example.org",
     })
     {
         ReplyTo = "feedback@contoso.example",
         OptOutLink = new Uri("https://surveys.contoso.example/opt-out/k1.abc.def"),
+        Expires = new DateTimeOffset(2027, 2, 15, 12, 0, 0, TimeSpan.Zero),
     };
 
     /// <summary>An address on this server.</summary>

@@ -16,7 +16,6 @@ internal sealed class MedalliaPlatformTests
     private const string Feed = "/inbound/v2/async/delivery_invitations";
     private FakePlatform vendor = null!;
     private MedalliaPlatform platform = null!;
-    private MedalliaTokens tokens = null!;
 
     [SetUp]
     public void Start()
@@ -30,14 +29,13 @@ internal sealed class MedalliaPlatformTests
             ClientSecret = new Secret(FakePlatform.SecretValue),
             Surveys = { ["post-delivery"] = new MedalliaSurvey { WebFeed = "delivery_invitations", Fields = { ["contact.email"] = "e_email", ["invitation"] = "e_reference" } } },
         };
-        tokens = new MedalliaTokens(vendor.Http, options, vendor.Clock);
-        platform = new MedalliaPlatform(vendor.Http, options, tokens);
+        platform = new MedalliaPlatform(vendor.Http, options, new MedalliaTokens(vendor.Http, options, vendor.Clock));
     }
 
     [TearDown]
     public void Stop()
     {
-        tokens.Dispose();
+        platform.Dispose();
         vendor.Dispose();
     }
 
@@ -86,7 +84,8 @@ internal sealed class MedalliaPlatformTests
         Assert.That(vendor.Paths.Count(path => path.EndsWith(Token, StringComparison.Ordinal)), Is.EqualTo(2));
     }
 
-    [TestCase(401, "{}", false)]
+    [TestCase(400, "{}", false)]
+    [TestCase(401, "{}", true)]
     [TestCase(500, "{}", true)]
     [TestCase(200, "{}", false)]
     [TestCase(200, "<html>", true)]
@@ -112,5 +111,5 @@ internal sealed class MedalliaPlatformTests
 
     private void GiveToken(string token) => vendor.Answer(Token, 200, $$"""{ "access_token": "{{token}}", "token_type": "Bearer", "expires_in": 3600 }""");
 
-    private Task<PlatformReply> InviteAsync() => platform.InviteAsync(FakePlatform.Errand(), CancellationToken.None);
+    private Task<PlatformReply> InviteAsync() => platform.InviteAsync(FakePlatform.Invitation(), CancellationToken.None);
 }

@@ -52,8 +52,6 @@ internal sealed class PlatformHttpTests
     }
 
     [TestCase(400)]
-    [TestCase(401)]
-    [TestCase(403)]
     [TestCase(404)]
     [TestCase(410)]
     [TestCase(422)]
@@ -64,12 +62,15 @@ internal sealed class PlatformHttpTests
         var reply = await PostAsync();
 
         Assert.That(reply, Is.EqualTo(new PlatformReply(ReplyKind.NotDone, $"HTTP {status}") { Status = status }));
+        Assert.That(reply.IsPlatformFault, Is.False);
     }
 
+    [TestCase(401)]
+    [TestCase(403)]
     [TestCase(408)]
     [TestCase(425)]
     [TestCase(429)]
-    public async Task A_call_to_come_again_was_certainly_not_done(int status)
+    public async Task A_call_to_come_again_or_a_refused_credential_was_certainly_not_done(int status)
     {
         Answers(Response.Create().WithStatusCode(status));
 

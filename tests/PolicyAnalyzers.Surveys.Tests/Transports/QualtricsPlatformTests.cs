@@ -68,6 +68,27 @@ internal sealed class QualtricsPlatformTests
             """)));
     }
 
+    [Test]
+    public async Task A_survey_that_promises_anonymity_gets_a_link_that_belongs_to_nobody()
+    {
+        vendor.Answer(Contacts, 200, Contact);
+        vendor.Answer("/API/v3/distributions", 200, Distribution);
+
+        await InviteAsync(change: request => request with { IsAnonymous = true });
+
+        Assert.That(vendor.Body(0), Is.EqualTo(FakePlatform.Compact("""{"email":"ada@example.org","unsubscribed":false}""")));
+        Assert.That(vendor.Body(1), Does.Contain("\"type\":\"Anonymous\"").And.Not.Contain("6f1d2a0c"));
+    }
+
+    [Test]
+    public async Task A_text_message_cannot_keep_that_promise()
+    {
+        var reply = await InviteAsync("sms", change: request => request with { IsAnonymous = true });
+
+        Assert.That((reply.Kind, reply.MayRetry), Is.EqualTo((ReplyKind.NotDone, false)));
+        Assert.That(vendor.Requests, Is.Empty);
+    }
+
     [TestCase(500)]
     [TestCase(503)]
     [TestCase(429)]
@@ -124,7 +145,7 @@ internal sealed class QualtricsPlatformTests
         Assert.That(vendor.Requests, Is.Empty);
     }
 
-    private Task<PlatformReply> InviteAsync(string channel = "email", string survey = "post-delivery")
+    private Task<PlatformReply> InviteAsync(string channel = "email", string survey = "post-delivery", Func<TransportRequest, TransportRequest>? change = null)
     {
         var options = new QualtricsOptions
         {
@@ -138,6 +159,6 @@ internal sealed class QualtricsPlatformTests
                 ["post-delivery"] = new QualtricsSurvey { SurveyId = "SV_1", MailingListId = "CG_1", LibraryId = "UR_1", EmailMessageId = "MS_mail", SmsMessageId = "MS_sms", Subject = "How was your delivery?" },
             },
         };
-        return new QualtricsPlatform(vendor.Http, options, vendor.Clock).InviteAsync(FakePlatform.Errand(channel) with { Survey = survey }, CancellationToken.None);
+        return new QualtricsPlatform(vendor.Http, options, vendor.Clock).InviteAsync((change ?? (static request => request))(FakePlatform.Invitation(channel) with { Survey = survey }), CancellationToken.None);
     }
 }

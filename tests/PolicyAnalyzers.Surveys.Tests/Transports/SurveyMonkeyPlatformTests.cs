@@ -102,6 +102,6 @@ internal sealed class SurveyMonkeyPlatformTests
             AccessToken = new Secret(FakePlatform.SecretValue),
             Surveys = { ["post-delivery"] = new SurveyMonkeySurvey { EmailCollectorId = "1234", EmailMessageId = "77", SmsCollectorId = sms, SmsMessageId = "78" } },
         };
-        return new SurveyMonkeyPlatform(vendor.Http, options).InviteAsync(FakePlatform.Errand(channel), CancellationToken.None);
+        return new SurveyMonkeyPlatform(vendor.Http, options).InviteAsync(FakePlatform.Invitation(channel), CancellationToken.None);
     }
 }

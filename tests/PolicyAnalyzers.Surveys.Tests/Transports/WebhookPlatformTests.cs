@@ -36,7 +36,8 @@ internal sealed class WebhookPlatformTests
               "invitation": "6f1d2a0c",
               "survey": "post-delivery",
               "channel": "email",
-              "to": { "contact.email": "ada@example.org", "contact.phone": "+48600100200" },
+              "reminder": false,
+              "to": { "contact.email": "ada@example.org" },
               "replyTo": "feedback@contoso.example",
               "optOutLink": "https://surveys.contoso.example/opt-out/k1.abc.def",
               "mailHeaders": {
@@ -97,5 +98,5 @@ internal sealed class WebhookPlatformTests
     private Task<PlatformReply> InviteAsync(string channel = "email", Secret? previous = null) => new WebhookPlatform(
         vendor.Http,
         new WebhookOptions { Address = vendor.Address("/invite"), SigningKey = new Secret("whsec_" + Convert.ToBase64String(Key)), PreviousSigningKey = previous },
-        vendor.Clock).InviteAsync(FakePlatform.Errand(channel), CancellationToken.None);
+        vendor.Clock).InviteAsync(FakePlatform.Invitation(channel), CancellationToken.None);
 }

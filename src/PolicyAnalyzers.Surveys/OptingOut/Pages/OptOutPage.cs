@@ -21,6 +21,9 @@ internal sealed class OptOutPage(OptOutTexts texts, string? contact)
         a{color:var(--accent)}
         """;
 
+    /// <summary>The field by which the page's own button is told from a mail program.</summary>
+    public const string Field = "page";
+
     /// <summary>
     /// Allows the one style sheet in the page and the form's own address. Also where an answer stands in a log of a proxy, the page reveals nothing.
     /// </summary>
@@ -31,7 +34,7 @@ internal sealed class OptOutPage(OptOutTexts texts, string? contact)
     public string Ask() => Page(
         texts.Question,
         texts.Explanation,
-        $"""<form method="post"><input type="hidden" name="{OneClick.Field}" value="{OneClick.Value}"><button>{Encode(texts.Confirm)}</button></form>""");
+        $"""<form method="post"><input type="hidden" name="{OneClick.Field}" value="{OneClick.Value}"><input type="hidden" name="{Field}"><button>{Encode(texts.Confirm)}</button></form>""");
 
     /// <summary>Says that it is done.</summary>
     public string Done() => Page(texts.Done, texts.DoneExplanation);

@@ -20,6 +20,12 @@ internal sealed record PlatformReply(ReplyKind Kind, string Reason)
     /// <summary>The JSON of an accepted request; undefined where there was no body.</summary>
     public JsonElement Body { get; init; }
 
+    /// <summary>The platform's id of what it sent; null where it gives none.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>Whether it speaks against the platform or its account as a whole: no answer, 5xx, a refused credential, too many requests.</summary>
+    public bool IsPlatformFault => Kind != ReplyKind.Accepted && Status is null or >= 500 or 401 or 403 or 429;
+
     /// <summary>The text of a member of the body, or null: <c>result.id</c>.</summary>
     public string? Text(params ReadOnlySpan<string> path)
     {

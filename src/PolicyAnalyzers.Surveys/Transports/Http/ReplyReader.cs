@@ -22,6 +22,9 @@ internal static class ReplyReader
             // The server gave up waiting for the request (section 15.5.9), or refuses to look at a repeated one before its time (RFC 8470).
             HttpStatusCode.RequestTimeout or (HttpStatusCode)425 => new(ReplyKind.NotDone, text) { Status = status, MayRetry = true },
 
+            // A credential that is refused gets repaired, and then the same request can go.
+            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => new(ReplyKind.NotDone, text) { Status = status, MayRetry = true },
+
             // A conflict can be the platform's word for "that was sent already".
             HttpStatusCode.Conflict => Unknown(text, status),
             >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError => new(ReplyKind.NotDone, text) { Status = status },

@@ -16,17 +16,17 @@ namespace PolicyAnalyzers.Surveys.Transports.Medallia;
 /// Shapes: developer.medallia.com, "Import API overview" and "Import Data for Analysis" (<c>POST /inbound/v2/async/{importer-name}</c>, a list of records, a bearer token).
 /// No key against repetition is published.
 /// </remarks>
-internal sealed class MedalliaPlatform(PlatformHttp http, MedalliaOptions options, MedalliaTokens tokens) : IPlatform
+internal sealed class MedalliaPlatform(PlatformHttp http, MedalliaOptions options, MedalliaTokens tokens) : IPlatform, IDisposable
 {
     /// <inheritdoc/>
     public bool HasIdempotencyKey => false;
 
     /// <inheritdoc/>
-    public async Task<PlatformReply> InviteAsync(Errand errand, CancellationToken cancellation)
+    public async Task<PlatformReply> InviteAsync(TransportRequest request, CancellationToken cancellation)
     {
-        if (options.Surveys.GetValueOrDefault(errand.Survey) is not { } survey)
+        if (options.Surveys.GetValueOrDefault(request.Survey) is not { } survey)
         {
-            return NotSet.Up(errand.Survey);
+            return NotSet.Up(request.Survey);
         }
 
         var (token, failure) = await tokens.GetAsync(cancellation).ConfigureAwait(false);
@@ -37,7 +37,7 @@ internal sealed class MedalliaPlatform(PlatformHttp http, MedalliaOptions option
 
         var reply = await http.PostJsonAsync(
             PlatformUrl.Under(options.BaseAddress!, "inbound", "v2", "async", survey.WebFeed!),
-            Record(errand, survey),
+            Record(request, survey),
             headers => headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Reveal()),
             cancellation).ConfigureAwait(false);
         if (reply.Status == (int)HttpStatusCode.Unauthorized)
@@ -50,7 +50,10 @@ internal sealed class MedalliaPlatform(PlatformHttp http, MedalliaOptions option
         return reply with { Reason = "import: " + reply.Reason };
     }
 
-    private static ReadOnlyMemory<byte> Record(Errand errand, MedalliaSurvey survey) => JsonBody.Of(writer =>
+    /// <inheritdoc/>
+    public void Dispose() => tokens.Dispose();
+
+    private static ReadOnlyMemory<byte> Record(TransportRequest request, MedalliaSurvey survey) => JsonBody.Of(writer =>
     {
         writer.WriteStartArray();
         writer.WriteStartObject();
@@ -58,10 +61,10 @@ internal sealed class MedalliaPlatform(PlatformHttp http, MedalliaOptions option
         {
             writer.WriteText(field, thing switch
             {
-                "invitation" => errand.InvitationId,
-                "survey" => errand.Survey,
-                "channel" => errand.Channel,
-                _ => errand.Data.GetValueOrDefault(thing),
+                "invitation" => request.InvitationId,
+                "survey" => request.Survey,
+                "channel" => request.Channel,
+                _ => request.Data.GetValueOrDefault(thing),
             });
         }
 

@@ -21,9 +21,6 @@ public sealed class QualtricsOptions
     /// <summary>The name that mails come from.</summary>
     public string? FromName { get; set; }
 
-    /// <summary>How long a link to the questions holds.</summary>
-    public TimeSpan LinkLifetime { get; set; } = TimeSpan.FromDays(14);
-
     /// <summary>How long an answer may take.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 

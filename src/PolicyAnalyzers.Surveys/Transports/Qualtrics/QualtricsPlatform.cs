@@ -23,15 +23,28 @@ internal sealed class QualtricsPlatform(PlatformHttp http, QualtricsOptions opti
     public bool HasIdempotencyKey => false;
 
     /// <inheritdoc/>
-    public async Task<PlatformReply> InviteAsync(Errand errand, CancellationToken cancellation)
+    public bool KeepsAnonymity => true;
+
+    /// <inheritdoc/>
+    public async Task<PlatformReply> InviteAsync(TransportRequest request, CancellationToken cancellation)
     {
-        if (options.Surveys.GetValueOrDefault(errand.Survey) is not { } survey)
+        if (options.Surveys.GetValueOrDefault(request.Survey) is not { } survey)
         {
-            return NotSet.Up(errand.Survey);
+            return NotSet.Up(request.Survey);
+        }
+
+        if (request is { IsSms: true, IsAnonymous: true })
+        {
+            return new PlatformReply(ReplyKind.NotDone, "a text message of Qualtrics bears a link of the person's own, and the survey promises anonymity");
+        }
+
+        if ((request.IsSms ? survey.SmsMessageId : survey.EmailMessageId) is null)
+        {
+            return NotSet.UpFor(request.Survey, request.Channel);
         }
 
         var contacts = PlatformUrl.Under(options.BaseAddress!, "directories", options.DirectoryId!, "mailinglists", survey.MailingListId!, "contacts");
-        var contact = (await http.PostJsonAsync(contacts, Contact(errand), Authorize, cancellation).ConfigureAwait(false)).BeforeSending();
+        var contact = (await http.PostJsonAsync(contacts, Contact(request), Authorize, cancellation).ConfigureAwait(false)).BeforeSending();
         if (contact.Kind != ReplyKind.Accepted)
         {
             return contact with { Reason = "contact: " + contact.Reason };
@@ -43,41 +56,40 @@ internal sealed class QualtricsPlatform(PlatformHttp http, QualtricsOptions opti
             return new PlatformReply(ReplyKind.NotDone, "contact: the answer names no contact") { Status = contact.Status };
         }
 
-        var isSms = errand.Channel == "sms";
         var distribution = await http.PostJsonAsync(
-            isSms ? PlatformUrl.Under(options.BaseAddress!, "distributions", "sms") : PlatformUrl.Under(options.BaseAddress!, "distributions"),
-            isSms ? Sms(errand, survey, id) : Email(errand, survey, id),
+            request.IsSms ? PlatformUrl.Under(options.BaseAddress!, "distributions", "sms") : PlatformUrl.Under(options.BaseAddress!, "distributions"),
+            request.IsSms ? Sms(request, survey, id) : Email(request, survey, id),
             Authorize,
             cancellation).ConfigureAwait(false);
         return distribution.Kind == ReplyKind.Accepted && distribution.Text("result", "id") is null
             ? ReplyReader.Unknown("distribution: the answer names no distribution", distribution.Status)
-            : distribution with { Reason = "distribution: " + distribution.Reason };
+            : distribution with { Reason = "distribution: " + distribution.Reason, Reference = distribution.Text("result", "id") };
     }
 
     private void Authorize(HttpRequestHeaders headers) => headers.Add("X-API-TOKEN", options.ApiToken!.Reveal());
 
     // The address of the channel alone, and the invitation's id as reference: a customer number would make the vendor's copy joinable.
-    private static ReadOnlyMemory<byte> Contact(Errand errand) => JsonBody.Of(writer =>
+    private static ReadOnlyMemory<byte> Contact(TransportRequest request) => JsonBody.Of(writer =>
     {
         writer.WriteStartObject();
-        writer.WriteText(errand.Channel == "sms" ? "phone" : "email", errand.Address);
-        writer.WriteString("extRef", errand.InvitationId);
+        writer.WriteText(request.IsSms ? "phone" : "email", request.Address);
+        writer.WriteText("extRef", request.IsAnonymous ? null : request.InvitationId);
         writer.WriteBoolean("unsubscribed", false);
         writer.WriteEndObject();
     });
 
-    private ReadOnlyMemory<byte> Email(Errand errand, QualtricsSurvey survey, string contact) => JsonBody.Of(writer =>
+    private ReadOnlyMemory<byte> Email(TransportRequest request, QualtricsSurvey survey, string contact) => JsonBody.Of(writer =>
     {
         writer.WriteStartObject();
         writer.WriteTexts("message", ("libraryId", survey.LibraryId), ("messageId", survey.EmailMessageId));
         writer.WriteTexts("recipients", ("mailingListId", survey.MailingListId), ("contactId", contact));
-        writer.WriteTexts("header", ("fromEmail", options.FromEmail), ("fromName", options.FromName), ("replyToEmail", errand.ReplyTo ?? options.FromEmail), ("subject", survey.Subject));
-        writer.WriteTexts("surveyLink", ("surveyId", survey.SurveyId), ("type", "Individual"), ("expirationDate", Time(clock.GetUtcNow() + options.LinkLifetime)));
+        writer.WriteTexts("header", ("fromEmail", options.FromEmail), ("fromName", options.FromName), ("replyToEmail", request.ReplyTo ?? options.FromEmail), ("subject", survey.Subject));
+        writer.WriteTexts("surveyLink", ("surveyId", survey.SurveyId), ("type", request.IsAnonymous ? "Anonymous" : "Individual"), ("expirationDate", Time(request.Expires)));
         writer.WriteString("sendDate", Time(clock.GetUtcNow()));
         writer.WriteEndObject();
     });
 
-    private ReadOnlyMemory<byte> Sms(Errand errand, QualtricsSurvey survey, string contact) => JsonBody.Of(writer =>
+    private ReadOnlyMemory<byte> Sms(TransportRequest request, QualtricsSurvey survey, string contact) => JsonBody.Of(writer =>
     {
         writer.WriteStartObject();
         writer.WriteTexts("message", ("libraryId", survey.LibraryId), ("messageId", survey.SmsMessageId));
@@ -85,7 +97,7 @@ internal sealed class QualtricsPlatform(PlatformHttp http, QualtricsOptions opti
         writer.WriteString("surveyId", survey.SurveyId);
         writer.WriteString("sendDate", Time(clock.GetUtcNow()));
         writer.WriteString("method", "Invite");
-        writer.WriteString("name", errand.InvitationId);
+        writer.WriteString("name", request.InvitationId);
         writer.WriteEndObject();
     });
 

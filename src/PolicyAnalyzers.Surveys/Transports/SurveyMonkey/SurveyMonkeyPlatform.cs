@@ -20,17 +20,16 @@ internal sealed class SurveyMonkeyPlatform(PlatformHttp http, SurveyMonkeyOption
     public bool HasIdempotencyKey => false;
 
     /// <inheritdoc/>
-    public async Task<PlatformReply> InviteAsync(Errand errand, CancellationToken cancellation)
+    public async Task<PlatformReply> InviteAsync(TransportRequest request, CancellationToken cancellation)
     {
-        if (options.Surveys.GetValueOrDefault(errand.Survey) is not { } survey)
+        if (options.Surveys.GetValueOrDefault(request.Survey) is not { } survey)
         {
-            return NotSet.Up(errand.Survey);
+            return NotSet.Up(request.Survey);
         }
 
-        var isSms = errand.Channel == "sms";
-        if ((isSms ? survey.SmsCollectorId : survey.EmailCollectorId) is not { } collector || (isSms ? survey.SmsMessageId : survey.EmailMessageId) is not { } pattern)
+        if ((request.IsSms ? survey.SmsCollectorId : survey.EmailCollectorId) is not { } collector || (request.IsSms ? survey.SmsMessageId : survey.EmailMessageId) is not { } pattern)
         {
-            return NotSet.UpFor(errand.Survey, errand.Channel);
+            return NotSet.UpFor(request.Survey, request.Channel);
         }
 
         var messages = PlatformUrl.Under(options.BaseAddress!, "collectors", collector, "messages");
@@ -40,7 +39,7 @@ internal sealed class SurveyMonkeyPlatform(PlatformHttp http, SurveyMonkeyOption
             return Failed("message", message);
         }
 
-        var recipient = (await http.PostJsonAsync(PlatformUrl.Under(messages, id, "recipients"), Recipient(errand, isSms), Authorize, cancellation).ConfigureAwait(false)).BeforeSending();
+        var recipient = (await http.PostJsonAsync(PlatformUrl.Under(messages, id, "recipients"), Recipient(request), Authorize, cancellation).ConfigureAwait(false)).BeforeSending();
         if (recipient.Kind != ReplyKind.Accepted || recipient.Text("id") is null)
         {
             return Failed("recipient", recipient);
@@ -49,7 +48,7 @@ internal sealed class SurveyMonkeyPlatform(PlatformHttp http, SurveyMonkeyOption
         var sent = await http.PostJsonAsync(PlatformUrl.Under(messages, id, "send"), "{}"u8.ToArray(), Authorize, cancellation).ConfigureAwait(false);
         return sent.Kind == ReplyKind.Accepted && !HasRecipient(sent.Body)
             ? ReplyReader.Unknown("send: the answer names no recipient", sent.Status)
-            : sent with { Reason = "send: " + sent.Reason };
+            : sent with { Reason = "send: " + sent.Reason, Reference = id };
     }
 
     private void Authorize(HttpRequestHeaders headers) => headers.Authorization = new AuthenticationHeaderValue("Bearer", options.AccessToken!.Reveal());
@@ -67,11 +66,11 @@ internal sealed class SurveyMonkeyPlatform(PlatformHttp http, SurveyMonkeyOption
         writer.WriteEndObject();
     });
 
-    private static ReadOnlyMemory<byte> Recipient(Errand errand, bool isSms) => JsonBody.Of(writer =>
+    private static ReadOnlyMemory<byte> Recipient(TransportRequest request) => JsonBody.Of(writer =>
     {
         writer.WriteStartObject();
-        writer.WriteString(isSms ? "phone_number" : "email", errand.Address);
-        writer.WriteTexts("extra_fields", ("invitation", errand.InvitationId));
+        writer.WriteString(request.IsSms ? "phone_number" : "email", request.Address);
+        writer.WriteTexts("extra_fields", ("invitation", request.InvitationId));
         writer.WriteEndObject();
     });
 

@@ -9,7 +9,7 @@ using PolicyAnalyzers.Surveys.Transports.Http;
 namespace PolicyAnalyzers.Surveys.Transports.Webhook;
 
 /// <summary>
-/// Hands an invitation to a sender of one's own: one JSON object, signed after Standard Webhooks, with the invitation's id as <c>Idempotency-Key</c>
+/// Hands an invitation to a sender of one's own: one JSON object, signed after Standard Webhooks, under an <c>Idempotency-Key</c>
 /// (draft-ietf-httpapi-idempotency-key-header). A receiver answers 2xx once it has the invitation, and carries out no key twice; on that promise a request with an unknown outcome
 /// is repeated.
 /// </summary>
@@ -19,53 +19,55 @@ internal sealed class WebhookPlatform(PlatformHttp http, WebhookOptions options,
     public bool HasIdempotencyKey => true;
 
     /// <inheritdoc/>
-    public async Task<PlatformReply> InviteAsync(Errand errand, CancellationToken cancellation)
+    public async Task<PlatformReply> InviteAsync(TransportRequest request, CancellationToken cancellation)
     {
-        var body = Body(errand);
+        var body = Body(request);
         var timestamp = clock.GetUtcNow().ToUnixTimeSeconds();
         return await http.PostJsonAsync(
             options.Address!,
             body,
             headers =>
             {
-                headers.Add("Idempotency-Key", $"\"{errand.InvitationId}\"");
-                headers.Add("webhook-id", errand.InvitationId);
+                headers.Add("Idempotency-Key", $"\"{request.IdempotencyKey}\"");
+                headers.Add("webhook-id", request.IdempotencyKey);
                 headers.Add("webhook-timestamp", timestamp.ToString(CultureInfo.InvariantCulture));
-                headers.Add("webhook-signature", WebhookSignature.Of(errand.InvitationId, timestamp, body.Span, options.SigningKey!, options.PreviousSigningKey));
+                headers.Add("webhook-signature", WebhookSignature.Of(request.IdempotencyKey, timestamp, body.Span, options.SigningKey!, options.PreviousSigningKey));
             },
             cancellation).ConfigureAwait(false);
     }
 
-    private static ReadOnlyMemory<byte> Body(Errand errand) => JsonBody.Of(writer =>
+    private static ReadOnlyMemory<byte> Body(TransportRequest request) => JsonBody.Of(writer =>
     {
         writer.WriteStartObject();
         writer.WriteNumber("version", 1);
         writer.WriteString("type", "survey.invitation");
-        writer.WriteString("invitation", errand.InvitationId);
-        writer.WriteString("survey", errand.Survey);
-        writer.WriteString("channel", errand.Channel);
+        writer.WriteString("invitation", request.InvitationId);
+        writer.WriteString("survey", request.Survey);
+        writer.WriteString("channel", request.Channel);
+        writer.WriteBoolean("reminder", request.IsReminder);
+        writer.WriteText("language", request.Language);
         writer.WriteStartObject("to");
-        foreach (var (category, value) in errand.Data)
+        foreach (var (category, value) in request.Data)
         {
             writer.WriteString(category, value);
         }
 
         writer.WriteEndObject();
-        writer.WriteText("replyTo", errand.ReplyTo);
-        writer.WriteText("surveyLink", errand.SurveyLink?.AbsoluteUri);
-        WriteOptOut(writer, errand);
+        writer.WriteText("replyTo", request.ReplyTo);
+        writer.WriteText("surveyLink", request.SurveyLink?.AbsoluteUri);
+        WriteOptOut(writer, request);
         writer.WriteEndObject();
     });
 
-    private static void WriteOptOut(Utf8JsonWriter writer, Errand errand)
+    private static void WriteOptOut(Utf8JsonWriter writer, TransportRequest request)
     {
-        if (errand.OptOutLink is not { } link)
+        if (request.OptOutLink is not { } link)
         {
             return;
         }
 
         writer.WriteString("optOutLink", link.AbsoluteUri);
-        if (errand.Channel == "email" && link.Scheme == Uri.UriSchemeHttps)
+        if (!request.IsSms && link.Scheme == Uri.UriSchemeHttps)
         {
             writer.WriteStartObject("mailHeaders");
             foreach (var (name, value) in OneClick.Headers(link))

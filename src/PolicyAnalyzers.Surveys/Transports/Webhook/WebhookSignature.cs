@@ -20,6 +20,34 @@ internal static class WebhookSignature
         return previous is null ? signature : signature + " " + Of(id, timestamp, body, KeyOf(previous));
     }
 
+    /// <summary>How old a request may be, by the standard.</summary>
+    public static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(5);
+
+    /// <summary>Whether a request that came in was signed with a key, and lately. Compares in constant time.</summary>
+    /// <param name="id">The header <c>webhook-id</c>.</param>
+    /// <param name="timestamp">The header <c>webhook-timestamp</c>.</param>
+    /// <param name="signatures">The header <c>webhook-signature</c>.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="now">The time.</param>
+    public static bool Holds(string? id, string? timestamp, string? signatures, ReadOnlySpan<byte> body, Secret key, DateTimeOffset now)
+    {
+        if (string.IsNullOrEmpty(id) || signatures is null || !long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            || Math.Abs(now.ToUnixTimeSeconds() - seconds) > Tolerance.TotalSeconds)
+        {
+            return false;
+        }
+
+        var expected = Encoding.ASCII.GetBytes(Of(id, seconds, body, KeyOf(key)));
+        var holds = false;
+        foreach (var signature in signatures.Split(' '))
+        {
+            holds |= CryptographicOperations.FixedTimeEquals(expected, Encoding.UTF8.GetBytes(signature));
+        }
+
+        return holds;
+    }
+
     /// <summary>Whether a secret is a key as the standard writes it.</summary>
     public static bool IsKey(Secret secret)
     {
