@@ -32,4 +32,7 @@ public sealed class GovernedSurveyOptions
 
     /// <summary>How long an invitation may stay queued before it is cancelled: an old one asks about something that is forgotten.</summary>
     public TimeSpan QueueTime { get; set; } = TimeSpan.FromDays(3);
+
+    /// <summary>How long an invitation and the links in it hold, if the fieldwork does not end before.</summary>
+    public TimeSpan InvitationTime { get; set; } = TimeSpan.FromDays(30);
 }

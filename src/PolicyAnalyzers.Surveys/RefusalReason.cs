@@ -78,6 +78,9 @@ public enum RefusalReason
     /// <summary>The person is in another survey or experiment of the group.</summary>
     ExclusionGroup,
 
+    /// <summary>Nobody can say in which experiments the person is.</summary>
+    ExperimentsUnknown,
+
     /// <summary>The person is not in the sample.</summary>
     NotInSample,
 

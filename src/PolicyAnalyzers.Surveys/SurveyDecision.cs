@@ -28,6 +28,9 @@ public sealed record SurveyDecision
     /// <summary>When a deferred invitation is decided anew.</summary>
     public DateTimeOffset? Until { get; private init; }
 
+    /// <summary>Refused only since something did not answer (the directory, the consents, the ledger, …): asked again later, the answer may be another one.</summary>
+    public bool IsTemporary { get; internal init; }
+
     /// <summary>Reserved and queued; without an id from <see cref="IGovernedSurveyClient.ExplainAsync"/>, which reserves nothing.</summary>
     public static SurveyDecision Queued(string? invitationId) => new(DecisionKind.Queued) { InvitationId = invitationId };
 

@@ -12,8 +12,8 @@ namespace PolicyAnalyzers.Surveys.Ledger;
 public interface IOutbox
 {
     /// <summary>
-    /// Takes items that are due: queued ones that nobody holds, and those whose lease ended. No two workers get one item. Expired queued items are
-    /// cancelled on the way, with an audit row, and released.
+    /// Takes items that are due: queued ones that nobody holds, and those whose lease ended. No two workers get one item. Queued items past their
+    /// <see cref="OutboxItem.SendBefore"/> are cancelled on the way, with an audit row, and released.
     /// </summary>
     Task<IReadOnlyList<OutboxItem>> LeaseAsync(OutboxLease lease, CancellationToken cancellation);
 

@@ -32,6 +32,9 @@ public sealed record OutboxItem(string InvitationId, string PersonId, string Sur
     public DateTimeOffset QueuedAt { get; init; }
 
     /// <summary>After this it is not sent any more.</summary>
+    public DateTimeOffset SendBefore { get; init; }
+
+    /// <summary>After this it, and any link in it, holds no more.</summary>
     public DateTimeOffset Expires { get; init; }
 
     /// <summary>Categories of data that the platform receives.</summary>

@@ -46,7 +46,10 @@ public sealed record ReservationRequest(string InvitationId, string PersonId, st
     /// <summary>The id under <c>channels-in</c> that answers go to.</summary>
     public string? ReplyTo { get; init; }
 
-    /// <summary>After this nothing is sent any more, and the person is no longer in the survey.</summary>
+    /// <summary>After this a queued invitation is not sent any more: it would ask about something that is forgotten.</summary>
+    public DateTimeOffset SendBefore { get; init; }
+
+    /// <summary>After this the invitation, and any link in it, holds no more, and the person is no longer in the survey. Not before <see cref="SendBefore"/>.</summary>
     public DateTimeOffset Expires { get; init; }
 
     /// <summary>The row that the audit trail gets if it is reserved.</summary>

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
-using PolicyAnalyzers.Surveys.Audit;
 using PolicyAnalyzers.Surveys.Ledger;
 using PolicyAnalyzers.Surveys.People;
 
@@ -55,13 +54,8 @@ internal sealed class PreferenceEndpoints(IGovernedSurveyClient client, ISurveyL
             return NoPerson();
         }
 
-        var lifted = await ledger.Suppressions.LiftAsync(request.Person, CancellationToken.None).ConfigureAwait(false);
-        if (lifted > 0)
-        {
-            await ledger.Audit.AppendAsync(
-                new AuditEvent(AuditKind.OptedIn, clock.GetUtcNow()) { PersonId = request.Person, Detail = request.Method ?? "api" }, CancellationToken.None).ConfigureAwait(false);
-        }
-
+        var who = new Suppression(request.Method ?? "api", clock.GetUtcNow()) { PersonId = request.Person };
+        var lifted = await ledger.Suppressions.LiftAsync(who, CancellationToken.None).ConfigureAwait(false);
         return Results.Json(new { lifted });
     }
 

@@ -25,10 +25,10 @@ internal static class SqliteMigrations
 
         CREATE TABLE outbox (
             invitation_id TEXT PRIMARY KEY, state INTEGER NOT NULL, person_id TEXT, data TEXT NOT NULL, reply_to TEXT, attempts INTEGER NOT NULL DEFAULT 0,
-            not_before INTEGER NOT NULL, expires_at INTEGER NOT NULL, lease_token TEXT, lease_until INTEGER, last_reason TEXT, platform_reference TEXT
+            not_before INTEGER NOT NULL, send_before INTEGER NOT NULL, lease_token TEXT, lease_until INTEGER, last_reason TEXT, platform_reference TEXT
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX outbox_due ON outbox (not_before) WHERE state < 2;
-        CREATE INDEX outbox_expiring ON outbox (expires_at) WHERE state = 0;
+        CREATE INDEX outbox_expiring ON outbox (send_before) WHERE state = 0;
         CREATE INDEX outbox_of_state ON outbox (state, not_before);
 
         CREATE TABLE deferral (

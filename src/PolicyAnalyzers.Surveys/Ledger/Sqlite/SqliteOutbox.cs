@@ -15,7 +15,7 @@ internal sealed class SqliteOutbox(SqliteStore store, IdentifierKeys keys, Sqlit
     private const string Items =
         """
         SELECT o.invitation_id, o.person_id, c.survey, c.channel, c.platform, o.state, o.lease_token, o.attempts, c.queued_at, c.expires_at, o.data,
-            o.reply_to, c.reminder_of, o.last_reason FROM outbox AS o JOIN contact AS c ON c.invitation_id = o.invitation_id
+            o.reply_to, c.reminder_of, o.last_reason, o.send_before FROM outbox AS o JOIN contact AS c ON c.invitation_id = o.invitation_id
         """;
 
     public Task<IReadOnlyList<OutboxItem>> LeaseAsync(OutboxLease lease, CancellationToken cancellation) => store.WriteAsync<IReadOnlyList<OutboxItem>>(
@@ -62,7 +62,6 @@ internal sealed class SqliteOutbox(SqliteStore store, IdentifierKeys keys, Sqlit
         {
             var person = SqliteJson.Of(which.PersonId is null ? [] : keys.OfPerson(which.PersonId));
             var address = SqliteJson.Of(which.Address is null ? [] : keys.OfAddress(which.Address));
-            session.Run("DELETE FROM deferral WHERE person IN (SELECT value FROM json_each($0)) AND $1 IS NULL", person, which.Surveys is null ? null : 1);
             var items = session.Query(
                 Items + """
                      WHERE o.state = 0 AND (c.person IN (SELECT value FROM json_each($0)) OR c.address IN (SELECT value FROM json_each($1)))
@@ -111,7 +110,7 @@ internal sealed class SqliteOutbox(SqliteStore store, IdentifierKeys keys, Sqlit
     private void CancelExpired(SqliteSession session, OutboxLease lease)
     {
         var expired = session.Query(
-            Items + " WHERE o.state = 0 AND o.expires_at <= $0 AND (o.lease_until IS NULL OR o.lease_until <= $0) LIMIT $1", Item, lease.Now, lease.Most);
+            Items + " WHERE o.state = 0 AND o.send_before <= $0 AND (o.lease_until IS NULL OR o.lease_until <= $0) LIMIT $1", Item, lease.Now, lease.Most);
         foreach (var item in expired)
         {
             SqliteSettling.Write(session, audit, item, new Settlement(OutboxState.Cancelled, lease.Now, "it was not sent in time"));
@@ -130,5 +129,6 @@ internal sealed class SqliteOutbox(SqliteStore store, IdentifierKeys keys, Sqlit
             ReplyTo = reader.Text(11),
             ReminderOf = reader.Text(12),
             LastReason = reader.Text(13),
+            SendBefore = reader.Time(14)!.Value,
         };
 }

@@ -59,8 +59,8 @@ internal sealed class SqliteReservations(SqliteStore store, IdentifierKeys keys,
             request.InvitationId, keys.OfPerson(request.PersonId)[0], address, request.Survey, request.Channel, request.Platform, request.SurveyType,
             request.Group, request.RequestKey, request.ReminderOf, request.Now, Ledger.Contact.StillQueued, request.Expires);
         session.Run(
-            "INSERT INTO outbox (invitation_id, state, person_id, data, reply_to, not_before, expires_at) VALUES ($0, $1, $2, $3, $4, $5, $6)",
-            request.InvitationId, (int)OutboxState.Queued, request.PersonId, SqliteJson.Of(request.Data), request.ReplyTo, request.Now, request.Expires);
+            "INSERT INTO outbox (invitation_id, state, person_id, data, reply_to, not_before, send_before) VALUES ($0, $1, $2, $3, $4, $5, $6)",
+            request.InvitationId, (int)OutboxState.Queued, request.PersonId, SqliteJson.Of(request.Data), request.ReplyTo, request.Now, request.SendBefore);
         audit.Append(session, request.Audit with { InvitationId = request.InvitationId });
         return result with { InvitationId = request.InvitationId };
     }
