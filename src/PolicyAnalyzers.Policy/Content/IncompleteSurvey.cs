@@ -25,7 +25,7 @@ internal static class IncompleteSurvey
             var missing = new List<string>();
             foreach (var fact in report.Policy.SurveyPolicy.Require)
             {
-                missing.AddIf(!States(survey, fact), fact == "channel" ? "channels" : fact);
+                missing.AddIf(!survey.States(fact), fact == "channel" ? "channels" : fact);
             }
 
             if (missing.Count > 0)
@@ -64,24 +64,4 @@ internal static class IncompleteSurvey
                 "Write the same purpose in both");
         }
     }
-
-    private static bool States(SurveyCard survey, string fact) => fact switch
-    {
-        "goal" => survey.Goal is not null,
-        "purpose" => survey.Purpose is not null,
-        "owner" => survey.Owner is not null,
-        "use" => survey.Use is not null,
-        "metric" => survey.Metric is not null,
-        "population" => survey.Population is not null,
-        "channel" => !survey.Channels.IsEmpty,
-        "fieldwork" => survey.Fieldwork is { From: not null, To: not null },
-        "closed-loop" => survey.ClosedLoop is not null,
-        "sample" => survey.SamplePercent is not null,
-        "platform" => survey.Platform is not null,
-        "data" => !survey.Data.IsEmpty,
-        "anonymity" => survey.Anonymity is not null,
-        "touchpoint" => survey.Touchpoint is not null,
-        "readers" => !survey.Readers.IsEmpty,
-        _ => false,
-    };
 }

@@ -61,4 +61,25 @@ public sealed record SurveyCard(Located<string> IdAt, string Title) : Card(IdAt,
 
     /// <summary>Who reads the answers: ids under <c>destinations</c>.</summary>
     public ImmutableArray<Located<string>> Readers { get; init; } = ImmutableArray<Located<string>>.Empty;
+
+    /// <summary>Whether it states a fact that <c>survey-policy.require</c> can ask for, one of <see cref="Vocabulary.Choices.SurveyFacts"/>.</summary>
+    public bool States(string fact) => fact switch
+    {
+        "goal" => Goal is not null,
+        "purpose" => Purpose is not null,
+        "owner" => Owner is not null,
+        "use" => Use is not null,
+        "metric" => Metric is not null,
+        "population" => Population is not null,
+        "channel" => !Channels.IsEmpty,
+        "fieldwork" => Fieldwork is { From: not null, To: not null },
+        "closed-loop" => ClosedLoop is not null,
+        "sample" => SamplePercent is not null,
+        "platform" => Platform is not null,
+        "data" => !Data.IsEmpty,
+        "anonymity" => Anonymity is not null,
+        "touchpoint" => Touchpoint is not null,
+        "readers" => !Readers.IsEmpty,
+        _ => false,
+    };
 }

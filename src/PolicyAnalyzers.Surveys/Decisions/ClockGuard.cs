@@ -1,0 +1,21 @@
+using System;
+
+namespace PolicyAnalyzers.Surveys.Decisions;
+
+/// <summary>
+/// Sees the wall clock jump against the time that passed (the monotonic clock). A clock that was put forward would end every rest at once; then nobody is
+/// contacted until it is back, or the service is restarted by somebody who set it right.
+/// </summary>
+/// <param name="clock">Both clocks.</param>
+/// <param name="tolerance">How far they may part; slow correction by NTP stays below.</param>
+public sealed class ClockGuard(TimeProvider clock, TimeSpan tolerance)
+{
+    private readonly DateTimeOffset wallAtStart = clock.GetUtcNow();
+    private readonly long ticksAtStart = clock.GetTimestamp();
+
+    /// <summary>Whether the wall clock can be relied on.</summary>
+    public bool IsReliable => Drift.Duration() <= tolerance;
+
+    /// <summary>How far the wall clock is ahead of the time that passed since the start; negative where it is behind.</summary>
+    public TimeSpan Drift => clock.GetUtcNow() - wallAtStart - clock.GetElapsedTime(ticksAtStart);
+}

@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using PolicyAnalyzers.Surveys.Ledger;
+using PolicyAnalyzers.Surveys.People;
+
+namespace PolicyAnalyzers.Surveys.Decisions;
+
+/// <summary>What people say, what is done about it, and what they take back.</summary>
+internal sealed class SurveyRecords(
+    IPolicySource policy, ISurveyLedger ledger, IPersonDirectory people, ISuppressionList suppressions, IConsentStore consents, TimeProvider clock)
+{
+    public async Task<SurveyResponseReceipt> RecordResponseAsync(SurveyResponse response, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        var current = policy.Current;
+        var survey = current.Surveys.Find(response.Survey);
+        var at = response.At ?? clock.GetUtcNow();
+        var record = new ResponseRecord(response.ResponseId, response.Survey, at)
+        {
+            // What the survey promised holds even where the platform tells more.
+            InvitationId = survey?.Anonymity == "anonymous" ? null : response.InvitationId,
+            EmotionDetected = response.EmotionDetected,
+            Owner = survey?.ClosedLoop?.Owner.Value ?? survey?.Owner?.Value,
+            Due = survey?.ClosedLoop?.WithinDays is { } days ? at.AddDays(days) : null,
+            Workflow = response.EmotionDetected == true ? current.Data.Emotion?.Workflow : null,
+            Policy = ContactRequests.PolicyOf(current),
+        };
+        var isNew = await ledger.Loop.RecordResponseAsync(record, cancellation).ConfigureAwait(false);
+        return new SurveyResponseReceipt(isNew, record.Owner, record.Due, isNew ? record.Workflow : null);
+    }
+
+    public Task<bool> RecordActionAsync(SurveyAction action, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        return ledger.Loop.RecordActionAsync(new ActionRecord(action.ResponseId, action.Kind, action.By, action.At ?? clock.GetUtcNow()), cancellation);
+    }
+
+    public async Task<int> OptOutAsync(SurveyOptOut optOut, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(optOut);
+        if (optOut.PersonId is null && optOut.Address is null)
+        {
+            throw new ArgumentException("An opt-out names a person, an address or both.", nameof(optOut));
+        }
+
+        var now = clock.GetUtcNow();
+        var scope = policy.Current.SurveyPolicy.OptOut.Scope;
+        var entry = new Suppression(optOut.Source, now)
+        {
+            PersonId = optOut.PersonId,
+            Address = optOut.Address,
+            Channel = scope == "channel" ? optOut.Channel : null,
+            Platform = scope == "platform" ? optOut.Platform : null,
+        };
+
+        // First what is certain: should the directory not answer, the address is left in peace already, and the caller tries again.
+        var cancelled = await SuppressAsync(entry, cancellation).ConfigureAwait(false);
+        foreach (var person in await OwnersAsync(optOut, cancellation).ConfigureAwait(false))
+        {
+            cancelled += await SuppressAsync(entry with { PersonId = person, Address = null }, cancellation).ConfigureAwait(false);
+        }
+
+        return cancelled;
+    }
+
+    public async Task<int> WithdrawAsync(ConsentWithdrawal withdrawal, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(withdrawal);
+        var now = clock.GetUtcNow();
+        var record = new ConsentRecord(Guid.NewGuid().ToString("N"), withdrawal.PersonId, withdrawal.Purpose, ConsentState.ConsentWithdrawn, now)
+        {
+            Channels = withdrawal.Channel is { } channel ? [channel] : [],
+            LegalBasis = "consent",
+            IndicatedBy = "subject",
+            IndicationMethod = withdrawal.Method,
+        };
+        await consents.RecordAsync(record, cancellation).ConfigureAwait(false);
+        var cancellationOf = new OutboxCancellation(RefusalReason.ConsentWithdrawn, now)
+        {
+            PersonId = withdrawal.PersonId,
+            Channel = withdrawal.Channel,
+            Surveys = [.. policy.Current.Surveys.Where(survey => survey.Purpose?.Value == withdrawal.Purpose).Select(static survey => survey.Id)],
+        };
+        return await ledger.Outbox.CancelAsync(cancellationOf, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<int> SuppressAsync(Suppression entry, CancellationToken cancellation)
+    {
+        await suppressions.AddAsync(entry, cancellation).ConfigureAwait(false);
+        var which = new OutboxCancellation(RefusalReason.OptedOut, entry.At)
+        {
+            PersonId = entry.PersonId,
+            Address = entry.Address,
+            Channel = entry.Channel,
+            Platform = entry.Platform,
+        };
+        return await ledger.Outbox.CancelAsync(which, cancellation).ConfigureAwait(false);
+    }
+
+    // Whoever writes from an address that is the person's known one means all of it, not that address.
+    private async Task<IReadOnlyList<string>> OwnersAsync(SurveyOptOut optOut, CancellationToken cancellation) => optOut is { PersonId: null, Address: { } address }
+        ? await people.FindByAddressAsync(optOut.Channel ?? (address.Contains('@', StringComparison.Ordinal) ? "email" : "sms"), address, cancellation).ConfigureAwait(false)
+        : [];
+}

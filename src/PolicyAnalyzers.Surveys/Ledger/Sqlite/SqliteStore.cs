@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Concurrent;
+using System.Threading;
+using System.Threading.Channels;
+using System.Threading.Tasks;
+using Microsoft.Data.Sqlite;
+
+namespace PolicyAnalyzers.Surveys.Ledger.Sqlite;
+
+/// <summary>
+/// The file. One writer takes what waits and commits it together: each piece of work is its own savepoint, and nobody is told that it is done before the
+/// commit is. Readers see the last commit and wait for nobody (write-ahead log).
+/// </summary>
+internal sealed class SqliteStore : IAsyncDisposable
+{
+    // More in one commit gains nothing: the disk is no longer what one waits for.
+    private const int MostTogether = 64;
+
+    private readonly string file;
+    private readonly string connectionString;
+    private readonly TimeSpan patience;
+    private readonly Channel<SqliteWork> waiting = Channel.CreateBounded<SqliteWork>(1024);
+    private readonly ConcurrentBag<SqliteSession> readers = [];
+    private readonly Task writer;
+    private SqliteSession? session;
+
+    public SqliteStore(string file, TimeSpan patience)
+    {
+        this.file = file;
+        this.patience = patience;
+        connectionString = new SqliteConnectionStringBuilder { DataSource = file, Pooling = false, DefaultTimeout = Math.Max(1, (int)patience.TotalSeconds) }.ToString();
+        writer = Task.Run(WriteAsync);
+    }
+
+    /// <summary>Runs work in a transaction that holds the write lock.</summary>
+    public async Task<T> WriteAsync<T>(Func<SqliteSession, T> work, CancellationToken cancellation)
+    {
+        var item = new SqliteWork<T>(work, cancellation);
+        await waiting.Writer.WriteAsync(item, cancellation).ConfigureAwait(false);
+        return await item.Done.ConfigureAwait(false);
+    }
+
+    /// <summary>Runs work that only reads.</summary>
+    public T Read<T>(Func<SqliteSession, T> work)
+    {
+        SqliteSession? reader = null;
+        try
+        {
+            reader = readers.TryTake(out var free) ? free : Open();
+            var result = work(reader);
+            readers.Add(reader);
+            return result;
+        }
+        catch (SqliteException fault)
+        {
+            reader?.Dispose();
+            throw SqliteFaults.Explain(fault, file);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        waiting.Writer.TryComplete();
+        await writer.ConfigureAwait(false);
+        session?.Dispose();
+        while (readers.TryTake(out var reader))
+        {
+            reader.Dispose();
+        }
+    }
+
+    private SqliteSession Open() => new(connectionString, patience);
+
+    private async Task WriteAsync()
+    {
+        var together = new SqliteWork[MostTogether];
+        while (await waiting.Reader.WaitToReadAsync().ConfigureAwait(false))
+        {
+            var count = 0;
+            while (count < MostTogether && waiting.Reader.TryRead(out var work))
+            {
+                together[count++] = work;
+            }
+
+            Commit(together.AsSpan(0, count));
+        }
+    }
+
+    private void Commit(ReadOnlySpan<SqliteWork> together)
+    {
+        try
+        {
+            session ??= Open();
+            session.Execute("BEGIN IMMEDIATE");
+            foreach (var work in together)
+            {
+                work.Run(session);
+            }
+
+            session.Execute("COMMIT");
+        }
+        catch (Exception fault)
+        {
+            // A connection that failed is not used again: nobody knows in what state it is.
+            session?.Dispose();
+            session = null;
+            foreach (var work in together)
+            {
+                work.Fail(fault is SqliteException sqlite ? SqliteFaults.Explain(sqlite, file) : fault);
+            }
+
+            return;
+        }
+
+        foreach (var work in together)
+        {
+            work.Complete();
+        }
+    }
+}
