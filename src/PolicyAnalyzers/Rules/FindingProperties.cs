@@ -45,6 +45,9 @@ internal static class FindingProperties
     /// <summary>The purposes that are declared without a use, with spaces between them.</summary>
     public const string Purposes = "policy.purposes";
 
+    /// <summary>The documentation id of the declared member of which code only makes a copy; not there where an annotation says what it is.</summary>
+    public const string CopyOf = "policy.copy-of";
+
     /// <summary>The platform's id.</summary>
     public const string Platform = "policy.platform";
 

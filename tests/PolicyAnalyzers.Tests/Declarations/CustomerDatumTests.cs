@@ -125,4 +125,30 @@ internal sealed class CustomerDatumTests
     public async Task A_record_s_property_and_its_parameter_are_one_record() => Assert.That(
         (await RecordsAsync("""record Customer([CustomerData("delivery-sms")] string PhoneNumber);""")).Select(each => each.Properties["policy.symbol"]),
         Is.EqualTo(new[] { "P:Customer.PhoneNumber" }));
+
+    [Test]
+    public async Task A_copy_is_recorded_with_the_declaration_that_serves_it()
+    {
+        var record = (await RecordsAsync("""
+            class Customer { [CustomerData("delivery-sms", Status = DeclarationStatus.Proposed)] public string PhoneNumber { get; set; } }
+            class Dto { public string PhoneNumber { get; set; } }
+            class C { Dto Map(Customer c) => new Dto { PhoneNumber = c.PhoneNumber }; }
+            """)).Single(each => each.Properties["policy.symbol"] == "P:Dto.PhoneNumber");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(record.GetMessage(null), Does.EndWith("; declared: proposed, for 'delivery-sms', as a copy of 'Customer.PhoneNumber'"));
+            Assert.That(record.Properties["policy.copy-of"], Is.EqualTo("P:Customer.PhoneNumber"));
+            Assert.That(record.Properties["policy.uses"], Is.EqualTo("delivery-sms"));
+        });
+    }
+
+    [Test]
+    public async Task A_copy_of_an_undeclared_root_is_declared_as_little_as_that() => Assert.That(
+        (await RecordsAsync("""
+            class Customer { public string PhoneNumber { get; set; } }
+            class Dto { public string PhoneNumber { get; set; } }
+            class C { Dto Map(Customer c) => new Dto { PhoneNumber = c.PhoneNumber }; }
+            """)).Select(each => each.Properties["policy.declared"]),
+        Is.EqualTo(new[] { "none", "none" }));
 }

@@ -64,8 +64,10 @@ internal sealed class CustomerDatum : DeclarationRule
         properties = With(FindingProperties.Uses, declaration.Uses, properties);
         properties = With(FindingProperties.Purposes, declaration.Purposes, properties);
         properties = With(FindingProperties.Stages, Words.Each(declaration.Stages), properties);
+        properties = declaration.CopyOf is { } copied ? properties.Add(FindingProperties.CopyOf, IdOf(copied)) : properties;
         var what = datum.Category is { Kind: var kind } ? kind + ", " + role : "of a category that nothing says";
         var held = declaration.Uses.IsEmpty ? state : state + ", for " + Words.Join(declaration.Uses.Select(static use => "'" + use + "'").ToArray(), "and");
+        held = declaration.CopyOf is { } shape ? held + ", as a copy of '" + NameOf(shape) + "'" : held;
         Reporter.Report(
             new Finding(Rule, PlaceOf(datum.Symbol), NameOf(datum.Symbol), WhatAndWhy(datum), what, held)
             {
