@@ -158,7 +158,7 @@ internal sealed class CopiedDataTests
         class C { Dto Map(Row r) => new Dto { PhoneNumber = r.Field7 }; }
         """, TestName = "A declaration that evidence does not see serves its copies")]
     [TestCase("""
-        record PhoneNumber(string Value);
+        record PhoneNumber(string {|POL1001:Value|});
         class Customer { [CustomerData("delivery-sms")] public PhoneNumber Phone { get; set; } = new(""); }
         class Dto { public string Phone = ""; }
         class C { Dto Map(Customer c) => new Dto { Phone = c.Phone.Value }; }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using PolicyAnalyzers.Policy.Model;
 
 namespace PolicyAnalyzers.Context.Shapes;
 
@@ -23,6 +24,8 @@ internal sealed class CopiedValue
 
     /// <summary>Whether a member holds a datum, by evidence or by annotation.</summary>
     public bool IsDatum(ISymbol member) => context.Recognizer.Classify(member) is not null || context.Declarations.Read(member, null) is { Exists: true } or { IsNotCustomerData: true };
+
+    private bool IsDeclared(ISymbol member) => context.Declarations.Read(member, context.Recognizer.Classify(member)?.Category.Id).Stages != Stages.None;
 
     /// <summary>Adds the members and parameters of which a value is a copy; what is anything else is noted.</summary>
     public void Read(IOperation? value, Writes writes)
@@ -112,7 +115,7 @@ internal sealed class CopiedValue
         {
             writes.HasOthers = true;
         }
-        else if (!IsDatum(reference.Member) && instance is IMemberReferenceOperation holder && IsDatum(holder.Member))
+        else if (instance is IMemberReferenceOperation holder && IsDatum(holder.Member) && (!IsDatum(reference.Member) || (IsDeclared(holder.Member) && !IsDeclared(reference.Member))))
         {
             writes.Sources.Add(holder.Member.OriginalDefinition);
         }
