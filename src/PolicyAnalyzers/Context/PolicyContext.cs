@@ -37,9 +37,10 @@ internal sealed class PolicyContext
         Exemptions = new ExemptSymbols(compilation, Policy);
         RepositoryExemptions = ExemptSymbols.OfFragments(compilation, Policy);
         Declarations = new DeclarationReader(compilation, Policy, Annotations);
-        Recognizer = new Recognizer(Policy, RecognitionSymbols.Resolve(compilation));
+        var symbols = RecognitionSymbols.Resolve(compilation);
+        Recognizer = new Recognizer(Policy, symbols);
         Platforms = PlatformTable.Resolve(compilation, Policy);
-        Stored = new StoredTypes(compilation);
+        Stored = new StoredTypes(compilation, symbols);
         Chains = new DatumChains(compilation, this);
         Generated = new GeneratedFiles(Policy.Data.Generated, settings.ProjectDirectory);
     }

@@ -24,6 +24,10 @@ internal sealed class SameAsTests
         class Row { [CustomerData("delivery-sms")] public string Field7 = ""; }
         class Dto { [SameAs(typeof(Row), "Field7")] public string PhoneNumber = ""; }
         """, TestName = "A declared member that evidence does not see is customer data")]
+    [TestCase("""
+        class Customer { public string {|POL1001:PhoneNumber|} = ""; }
+        class Sender { public void Send([SameAs(typeof(Customer), "PhoneNumber")] string phone) { } }
+        """, TestName = "A parameter is asked for where its datum is")]
     public Task Silent(string source) => PolicyTest.Check(source);
 
     [TestCase("Nothing", "its [SameAs] names 'Customer.Nothing', which does not exist: correct it", TestName = "A member that does not exist")]
@@ -61,4 +65,16 @@ internal sealed class SameAsTests
             "'CustomerDto.EmailAddress' is declared as telephone number, but it looks like e-mail address (its name says \"email address\"); correct the one that is wrong, since every rule trusts the declaration"
                 + End)
         .RunAsync();
+
+    [Test]
+    public Task It_is_said_at_a_parameter_and_a_return_too() => PolicyTest.Check("""
+        class Sender
+        {
+            public void Send([SameAs(typeof(Sender), "Nothing")] string {|POL1001:phoneNumber|}) { }
+        }
+        class Store
+        {
+            [return: SameAs(typeof(Sender), "Nothing")] public string {|POL1001:GetPhoneNumber|}() => "";
+        }
+        """);
 }

@@ -84,7 +84,7 @@ internal sealed class DataCollector
         && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }
         && type.GetMembers(parameter.Name).Any(member => SymbolEqualityComparer.Default.Equals(RecordParameters.Of(member), parameter));
 
-    private Datum? Annotated(ISymbol symbol, ImmutableArray<AttributeData> attributes) => attributes.IsEmpty ? null : DatumOf(symbol) is { Declaration.Exists: true } datum ? datum : null;
+    private Datum? Annotated(ISymbol symbol, ImmutableArray<AttributeData> attributes) => attributes.IsEmpty ? null : DatumOf(symbol) is { } datum && (datum.Declaration.Exists || datum.SaysSameAs) ? datum : null;
 
     private Datum? DatumOf(ISymbol symbol)
     {

@@ -1,8 +1,9 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Recognition;
+using PolicyAnalyzers.Recognition.Declarations;
 
 namespace PolicyAnalyzers.Context.Declarations;
 
@@ -22,19 +23,14 @@ internal sealed class StoredTypes
         "SQLite.PrimaryKeyAttribute",
         "Amazon.DynamoDBv2.DataModel.DynamoDBTableAttribute");
 
-    private static readonly ImmutableArray<string> Sets = ImmutableArray.Create(
-        "Microsoft.EntityFrameworkCore.DbSet`1",
-        "System.Data.Entity.DbSet`1",
-        "System.Data.Entity.IDbSet`1");
-
     private readonly Lazy<ImmutableArray<INamedTypeSymbol>> attributes;
-    private readonly Lazy<HashSet<ISymbol>> entities;
+    private readonly EntitySets entities;
 
     /// <summary>Those of a compilation. Nothing is looked up before somebody asks.</summary>
-    public StoredTypes(Compilation compilation)
+    public StoredTypes(Compilation compilation, RecognitionSymbols symbols)
     {
-        attributes = new(() => Find(compilation, Attributes));
-        entities = new(() => EntitiesOf(compilation.Assembly.GlobalNamespace, Find(compilation, Sets)));
+        attributes = new(() => Attributes.Select(name => TypeResolver.Find(compilation, name)).OfType<INamedTypeSymbol>().ToImmutableArray());
+        entities = new EntitySets(compilation, symbols);
     }
 
     /// <summary>Whether objects of this type are stored.</summary>
@@ -42,7 +38,7 @@ internal sealed class StoredTypes
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            if (IsMarked(current) || entities.Value.Contains(current.OriginalDefinition))
+            if (IsMarked(current) || entities.Of(current.OriginalDefinition) is not null)
             {
                 return true;
             }
@@ -65,35 +61,5 @@ internal sealed class StoredTypes
         }
 
         return false;
-    }
-
-    private static ImmutableArray<INamedTypeSymbol> Find(Compilation compilation, ImmutableArray<string> names) =>
-        names.Select(name => TypeResolver.Find(compilation, name)).OfType<INamedTypeSymbol>().ToImmutableArray();
-
-    private static HashSet<ISymbol> EntitiesOf(INamespaceSymbol root, ImmutableArray<INamedTypeSymbol> sets)
-    {
-        var found = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        var open = new Stack<INamespaceOrTypeSymbol>();
-        if (!sets.IsEmpty)
-        {
-            open.Push(root);
-        }
-
-        while (open.Count > 0)
-        {
-            foreach (var member in open.Pop().GetMembers())
-            {
-                if (member is INamespaceOrTypeSymbol inner)
-                {
-                    open.Push(inner);
-                }
-                else if (member is IPropertySymbol { Type: INamedTypeSymbol { TypeArguments.Length: 1 } set } && sets.Contains(set.OriginalDefinition, SymbolEqualityComparer.Default))
-                {
-                    found.Add(set.TypeArguments[0].OriginalDefinition);
-                }
-            }
-        }
-
-        return found;
     }
 }

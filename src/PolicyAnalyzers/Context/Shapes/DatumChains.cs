@@ -10,7 +10,7 @@ namespace PolicyAnalyzers.Context.Shapes;
 
 /// <summary>
 /// Follows a datum through its shapes, against the direction of copying. Whoever is only copied into asks for nothing: the members at the start of
-/// the chain do. A chain never hides a member into which anything else is written (docs/decisions/0024-copies-ask-for-nothing.md).
+/// the chain do. A chain never hides a member into which anything else is written (docs/decisions/0025-copies-ask-for-nothing.md).
 /// </summary>
 internal sealed class DatumChains
 {
@@ -37,8 +37,8 @@ internal sealed class DatumChains
     /// <summary>Which members are one datum without being copies.</summary>
     public SameDatum Same { get; }
 
-    /// <summary>Where a property or field that declares nothing comes from.</summary>
-    public Origins Of(Datum datum) => datum.Symbol is IPropertySymbol or IFieldSymbol && context.Annotations.Available
+    /// <summary>Where a datum that declares nothing comes from: a property or field by what is written into it, a parameter or return value by its <c>[SameAs]</c>.</summary>
+    public Origins Of(Datum datum) => (datum.Symbol is IPropertySymbol or IFieldSymbol || datum.SaysSameAs) && context.Annotations.Available
         ? known.GetOrAdd(datum.Symbol.OriginalDefinition, _ => Follow(datum))
         : Origins.Unknown;
 
