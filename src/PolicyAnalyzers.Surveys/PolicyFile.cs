@@ -51,7 +51,8 @@ public sealed class PolicyFile(string path) : IPolicySource
 
     private void Read(byte[] bytes)
     {
-        var result = PolicyReader.Read(bytes, file);
+        // As the configuration writes it: every audit row quotes it, and a folder of one machine says nothing on another.
+        var result = PolicyReader.Read(bytes, path);
         document = result.Document;
         fault = result.Problems is [var first, ..] ? $"{first.Path}:{first.Span.Line}:{first.Span.Column}: {first.Message}. {first.Remedy}." : null;
     }

@@ -28,6 +28,7 @@ internal static class RootVerb
             ExportVerb.Create(services),
             ImportVerb.Create(),
             RequestVerb.Create(services),
+            AuditVerb.Create(services),
         };
 
         // Zero would tell a script that something was examined.

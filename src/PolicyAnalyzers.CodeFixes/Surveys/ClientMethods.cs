@@ -41,7 +41,7 @@ internal static class ClientMethods
 
         var best = found.OrderByDescending(static each => each.Values.PersonalData).ThenBy(static each => each.Method.Parameters.Length).FirstOrDefault();
         return best.Method is not null && found.All(each => each.Method.Name == best.Method.Name)
-            ? new Invitation(best.Method, best.Arguments, best.Values.Categories)
+            ? new Invitation(best.Method, best.Arguments, best.Values.Categories, best.Values.Channel)
             : null;
     }
 

@@ -77,7 +77,7 @@ internal sealed class GovernedCall
     private async Task FindAsync(CancellationToken cancellationToken)
     {
         var surveys = InvitationTo(PolicyAttributes.Text(""), cancellationToken) is { } invitation
-            ? context.Policy.Surveys.Where(survey => IsOpen(survey) && invitation.Categories.All(category => MayUse(survey, category))).ToImmutableArray()
+            ? context.Policy.Surveys.Where(survey => IsOpen(survey) && MayAsk(survey, invitation.Channel) && invitation.Categories.All(category => MayUse(survey, category))).ToImmutableArray()
             : ImmutableArray<SurveyCard>.Empty;
         SameMethod = ClientMethods.SameAs(call, access, model, context, cancellationToken);
         if (surveys.IsEmpty && SameMethod is null)
@@ -103,6 +103,8 @@ internal sealed class GovernedCall
     // The compiler judges no date unless the build gives it a day.
     private bool IsOpen(SurveyCard survey) =>
         survey is { Status: "open", Retired: false } && !(context.Settings.AsOf is { } today && survey.Fieldwork?.To is { } last && today > last);
+
+    private static bool MayAsk(SurveyCard survey, string? channel) => channel is null || survey.Channels.IsEmpty || survey.Channels.Contains(channel);
 
     private static bool MayUse(SurveyCard survey, string category) => survey.Data.IsEmpty || survey.Data.Any(each => each.Value == category);
 }

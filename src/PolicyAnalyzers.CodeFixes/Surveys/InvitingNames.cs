@@ -43,4 +43,7 @@ internal static class InvitingNames
 
     /// <summary>Whether a parameter or property of this name says which survey.</summary>
     public static bool Survey(string name) => NameSplitter.Split(name).Contains("survey");
+
+    /// <summary>Whether a parameter or property of this name says how somebody is asked.</summary>
+    public static bool Channel(string name) => NameSplitter.Split(name) is { Length: 1 } words && words[0] == "channel";
 }

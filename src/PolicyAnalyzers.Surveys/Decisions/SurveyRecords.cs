@@ -47,7 +47,7 @@ internal sealed class SurveyRecords(
         }
 
         var now = clock.GetUtcNow();
-        var scope = policy.Current.SurveyPolicy.OptOut.Scope;
+        var scope = Scope();
         var entry = new Suppression(optOut.Source, now)
         {
             PersonId = optOut.PersonId,
@@ -64,6 +64,19 @@ internal sealed class SurveyRecords(
         }
 
         return cancelled;
+    }
+
+    // Nobody is invited by a policy that cannot be read; leaving must go on, and reaches as far as it can.
+    private string Scope()
+    {
+        try
+        {
+            return policy.Current.SurveyPolicy.OptOut.Scope;
+        }
+        catch (PolicyUnavailableException)
+        {
+            return "global";
+        }
     }
 
     public async Task<int> WithdrawAsync(ConsentWithdrawal withdrawal, CancellationToken cancellation)

@@ -13,7 +13,7 @@ namespace PolicyAnalyzers.Surveys.Preferences;
 /// What a person wants, for the host's own account pages and service agents. The person's id is in the body, never in an address: addresses are logged. Who may ask is the host's
 /// to say; without its word nobody may. What changes anything is carried out even if the caller hangs up.
 /// </summary>
-internal sealed class PreferenceEndpoints(IGovernedSurveyClient client, ISurveyLedger ledger, IPolicySource policy, TimeProvider clock)
+internal sealed class PreferenceEndpoints(IGovernedSurveyClient client, ISurveyLedger ledger, IPersonDirectory people, IPolicySource policy, TimeProvider clock)
 {
     /// <summary>Whether the person is contacted at all, and what the person permitted for each purpose that surveys serve.</summary>
     public async Task<IResult> ShowAsync(PersonRequest request, CancellationToken cancellation)
@@ -54,8 +54,15 @@ internal sealed class PreferenceEndpoints(IGovernedSurveyClient client, ISurveyL
             return NoPerson();
         }
 
-        var who = new Suppression(request.Method ?? "api", clock.GetUtcNow()) { PersonId = request.Person };
-        var lifted = await ledger.Suppressions.LiftAsync(who, CancellationToken.None).ConfigureAwait(false);
+        // An opt-out by message is one of its address, which no other entry of the person covers.
+        var person = await people.FindAsync(request.Person, CancellationToken.None).ConfigureAwait(false);
+        var lifted = 0;
+        foreach (var address in (string?[])[null, person?.Data.GetValueOrDefault("contact.email"), person?.Data.GetValueOrDefault("contact.phone")])
+        {
+            var entry = new Suppression(request.Method ?? "api", clock.GetUtcNow()) { PersonId = request.Person, Address = address };
+            lifted += await ledger.Suppressions.LiftAsync(entry, CancellationToken.None).ConfigureAwait(false);
+        }
+
         return Results.Json(new { lifted });
     }
 

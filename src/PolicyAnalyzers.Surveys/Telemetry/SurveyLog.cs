@@ -40,4 +40,8 @@ internal static partial class SurveyLog
     /// <summary>A text message has to be read by a person.</summary>
     [LoggerMessage(9, LogLevel.Warning, "A text message may be an opt-out; its sender is not contacted until a person has read it")]
     public static partial void UnclearText(ILogger logger);
+
+    /// <summary>Background work failed.</summary>
+    [LoggerMessage(10, LogLevel.Error, "'{Work}' failed ({Exception}) and begins again in a moment; /health says what is wrong")]
+    public static partial void WorkFailed(ILogger logger, string work, string exception);
 }

@@ -1,4 +1,4 @@
-namespace Contoso.Surveys.Overview;
+namespace Contoso.SurveyService.Overview;
 
 /// <summary>A limit of the policy, as the page shows it.</summary>
 /// <param name="Name">What is limited.</param>

@@ -1,4 +1,4 @@
-namespace Contoso.Surveys.Overview;
+namespace Contoso.SurveyService.Overview;
 
 /// <summary>A platform, as the page shows it.</summary>
 /// <param name="Title">Its name.</param>
