@@ -114,8 +114,10 @@ public static class GovernedSurveyServices
     private static void AddBackgroundWork(IServiceCollection services)
     {
         services.TryAddSingleton<DeferredInvitations>();
+        services.TryAddSingleton<LedgerRetention>();
         services.TryAddSingleton<OutboxFigures>();
         services.AddSingleton(static services => new BackgroundWork("deferred invitations", TimeSpan.FromSeconds(30), services.GetRequiredService<DeferredInvitations>().RunAsync));
+        services.AddSingleton(static services => new BackgroundWork("retention", TimeSpan.FromHours(6), services.GetRequiredService<LedgerRetention>().RunAsync));
         services.AddSingleton(static services => new BackgroundWork("figures", TimeSpan.FromSeconds(30), services.GetRequiredService<OutboxFigures>().CountAsync));
         services.AddHostedService<LedgerPreparation>();
         services.AddHostedService<SurveyWorker>();

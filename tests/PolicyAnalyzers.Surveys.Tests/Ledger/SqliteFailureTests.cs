@@ -35,7 +35,7 @@ public class SqliteFailureTests
             Assert.That(refused!.Message, Does.Contain("is full"));
             Assert.That(written, Is.GreaterThan(10));
             Assert.That(async () => await full.CheckAsync(default), Unavailable("is full"));
-            Assert.That(await full.Outbox.CountAsync(default), Has.One.Items.And.Member(new System.Collections.Generic.KeyValuePair<OutboxState, long>(OutboxState.Queued, written)));
+            Assert.That((await full.Outbox.CountAsync(default))[OutboxState.Queued], Is.EqualTo(written));
         }
 
         await using var roomy = Open(file, static settings => settings);
