@@ -116,9 +116,9 @@ public static class GovernedSurveyServices
         services.TryAddSingleton<DeferredInvitations>();
         services.TryAddSingleton<LedgerRetention>();
         services.TryAddSingleton<OutboxFigures>();
-        services.AddSingleton(static services => new BackgroundWork("deferred invitations", TimeSpan.FromSeconds(30), services.GetRequiredService<DeferredInvitations>().RunAsync));
-        services.AddSingleton(static services => new BackgroundWork("retention", TimeSpan.FromHours(6), services.GetRequiredService<LedgerRetention>().RunAsync));
-        services.AddSingleton(static services => new BackgroundWork("figures", TimeSpan.FromSeconds(30), services.GetRequiredService<OutboxFigures>().CountAsync));
+        services.AddSingleton(static services => new BackgroundWork("deferred invitations", TimeSpan.FromSeconds(30), stop => services.GetRequiredService<DeferredInvitations>().RunAsync(stop)));
+        services.AddSingleton(static services => new BackgroundWork("figures", TimeSpan.FromSeconds(30), stop => services.GetRequiredService<OutboxFigures>().CountAsync(stop)));
+        services.AddSingleton(static services => new BackgroundWork("retention", TimeSpan.FromHours(6), stop => services.GetRequiredService<LedgerRetention>().RunAsync(stop)));
         services.AddHostedService<LedgerPreparation>();
         services.AddHostedService<SurveyWorker>();
         services.AddHealthChecks()
