@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using Microsoft.Extensions.Options;
 using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Policy.Model;
 
 namespace PolicyAnalyzers.Surveys.Hosting;
 
@@ -37,6 +38,19 @@ internal sealed class GovernedSurveyOptionsCheck(IEnumerable<PlatformRegistratio
         .. Settings.Positive(Section + "QueueTime", options.QueueTime),
     ];
 
+    private string[] Agreement(PolicyDocument policy)
+    {
+        try
+        {
+            return [.. PlatformAgreement.Faults(policy, [.. platforms], services)];
+        }
+        catch (OptionsValidationException)
+        {
+            // Settings of a platform are wrong, and their own check says so; there is nothing to compare yet.
+            return [];
+        }
+    }
+
     private IEnumerable<string> OfPolicy(GovernedSurveyOptions options)
     {
         var path = Path.GetFullPath(options.PolicyFile, AppContext.BaseDirectory);
@@ -52,7 +66,7 @@ internal sealed class GovernedSurveyOptionsCheck(IEnumerable<PlatformRegistratio
 
         var read = PolicyReader.Read(bytes, path);
         return read.Document is { } policy
-            ? PlatformAgreement.Faults(policy, [.. platforms], services)
+            ? Agreement(policy)
             : read.Problems.Select(static problem => $"{problem.Path}:{problem.Span.Line}:{problem.Span.Column}: {problem.Id}: {problem.Message}. {problem.Remedy}.");
     }
 }

@@ -114,9 +114,11 @@ public static class GovernedSurveyServices
     private static void AddBackgroundWork(IServiceCollection services)
     {
         services.TryAddSingleton<DeferredInvitations>();
+        services.TryAddSingleton<LedgerRetention>();
         services.TryAddSingleton<OutboxFigures>();
-        services.AddSingleton(static services => new BackgroundWork("deferred invitations", TimeSpan.FromSeconds(30), services.GetRequiredService<DeferredInvitations>().RunAsync));
-        services.AddSingleton(static services => new BackgroundWork("figures", TimeSpan.FromSeconds(30), services.GetRequiredService<OutboxFigures>().CountAsync));
+        services.AddSingleton(static services => new BackgroundWork("deferred invitations", TimeSpan.FromSeconds(30), stop => services.GetRequiredService<DeferredInvitations>().RunAsync(stop)));
+        services.AddSingleton(static services => new BackgroundWork("figures", TimeSpan.FromSeconds(30), stop => services.GetRequiredService<OutboxFigures>().CountAsync(stop)));
+        services.AddSingleton(static services => new BackgroundWork("retention", TimeSpan.FromHours(6), stop => services.GetRequiredService<LedgerRetention>().RunAsync(stop)));
         services.AddHostedService<LedgerPreparation>();
         services.AddHostedService<SurveyWorker>();
         services.AddHealthChecks()

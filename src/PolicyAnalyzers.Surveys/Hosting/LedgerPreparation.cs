@@ -1,15 +1,18 @@
+using System;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PolicyAnalyzers.Surveys.Ledger;
 
 namespace PolicyAnalyzers.Surveys.Hosting;
 
 /// <summary>Brings the ledger to the version of this code before anything is decided. A host whose ledger cannot be had does not start.</summary>
-internal sealed class LedgerPreparation(ISurveyLedger ledger) : IHostedLifecycleService
+/// <param name="services">Gives the ledger once the settings were checked: a host makes this object before, and would tell the first fault alone.</param>
+internal sealed class LedgerPreparation(IServiceProvider services) : IHostedLifecycleService
 {
     /// <inheritdoc/>
-    public Task StartingAsync(CancellationToken cancellationToken) => ledger.MigrateAsync(cancellationToken);
+    public Task StartingAsync(CancellationToken cancellationToken) => services.GetRequiredService<ISurveyLedger>().MigrateAsync(cancellationToken);
 
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

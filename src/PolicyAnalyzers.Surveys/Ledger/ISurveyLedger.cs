@@ -8,7 +8,7 @@ namespace PolicyAnalyzers.Surveys.Ledger;
 
 /// <summary>
 /// Where contacts are counted, for every survey, platform and channel alike. Holds no address, and a person's id in the clear only while an invitation
-/// is queued. Everything throws <see cref="LedgerUnavailableException"/> where the store does not answer or cannot be written.
+/// is queued or deferred. Everything throws <see cref="LedgerUnavailableException"/> where the store does not answer or cannot be written.
 /// </summary>
 public interface ISurveyLedger
 {

@@ -103,16 +103,20 @@ public abstract class AuditConformance : LedgerConformance
     {
         await FillAsync();
         var rows = await ChainsAsync();
-        Assert.Multiple(() =>
+        IEnumerable<AuditEntry>[] changed =
+        [
+            rows.Skip(1),
+            rows.Where((_, index) => index != 4),
+            rows.SkipLast(1),
+            [],
+            [.. rows.Take(3), rows[4], rows[3], .. rows.Skip(5)],
+            [.. rows.Take(5), rows[4], .. rows.Skip(5)],
+            [.. rows.Take(5), rows[4] with { Sequence = rows[5].Sequence }, .. rows.Skip(6)],
+        ];
+        foreach (var change in changed)
         {
-            Assert.That(async () => await VerifyAsync(rows.Skip(1)), Is.Not.Empty);
-            Assert.That(async () => await VerifyAsync(rows.Where((_, index) => index != 4)), Is.Not.Empty);
-            Assert.That(async () => await VerifyAsync(rows.SkipLast(1)), Is.Not.Empty);
-            Assert.That(async () => await VerifyAsync([]), Is.Not.Empty);
-            Assert.That(async () => await VerifyAsync([.. rows.Take(3), rows[4], rows[3], .. rows.Skip(5)]), Is.Not.Empty);
-            Assert.That(async () => await VerifyAsync([.. rows.Take(5), rows[4], .. rows.Skip(5)]), Is.Not.Empty);
-            Assert.That(async () => await VerifyAsync([.. rows.Take(5), rows[4] with { Sequence = rows[5].Sequence }, .. rows.Skip(6)]), Is.Not.Empty);
-        });
+            Assert.That(await VerifyAsync(change), Is.Not.Empty, string.Join(", ", change.Select(static row => row.Sequence)));
+        }
     }
 
     [Test]

@@ -11,8 +11,7 @@ namespace PolicyAnalyzers.Surveys.Ledger.Sqlite;
 /// <summary>The ledger in one SQLite file: no server, several processes of one machine. For several machines there is PostgreSQL.</summary>
 public sealed class SqliteLedger : ISurveyLedger, IAsyncDisposable
 {
-    private readonly string file;
-    private readonly TimeSpan patience;
+    private readonly SqliteSettings settings;
     private readonly SqliteStore store;
     private readonly SqliteAudit audit;
     private readonly IdentifierKeys keys;
@@ -23,11 +22,15 @@ public sealed class SqliteLedger : ISurveyLedger, IAsyncDisposable
     /// <param name="clock">The time of audit rows that come with none.</param>
     /// <param name="patience">How long a write waits for another process.</param>
     public SqliteLedger(string file, IdentifierKeys keys, TimeProvider clock, TimeSpan patience)
+        : this(new SqliteSettings(Path.GetFullPath(file), patience), keys, clock)
     {
-        this.file = Path.GetFullPath(file);
+    }
+
+    internal SqliteLedger(SqliteSettings settings, IdentifierKeys keys, TimeProvider clock)
+    {
+        this.settings = settings;
         this.keys = keys;
-        this.patience = patience;
-        store = new SqliteStore(this.file, patience);
+        store = new SqliteStore(settings);
         audit = new SqliteAudit(store, keys);
         Reservations = new SqliteReservations(store, keys, audit);
         Outbox = new SqliteOutbox(store, keys, audit);
@@ -64,12 +67,12 @@ public sealed class SqliteLedger : ISurveyLedger, IAsyncDisposable
         try
         {
             // The journal's mode belongs to the file and cannot be set within a transaction.
-            using var session = new SqliteSession(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString(), patience);
+            using var session = new SqliteSession(settings);
             session.Execute("PRAGMA journal_mode = WAL");
         }
         catch (SqliteException fault)
         {
-            throw SqliteFaults.Explain(fault, file);
+            throw SqliteFaults.Explain(fault, settings.File);
         }
 
         await store.WriteAsync(
@@ -82,8 +85,16 @@ public sealed class SqliteLedger : ISurveyLedger, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public Task CheckAsync(CancellationToken cancellation) =>
-        store.WriteAsync(static session => session.Run("UPDATE audit_head SET sequence = sequence"), cancellation);
+    public Task CheckAsync(CancellationToken cancellation) => store.WriteAsync(
+        static session =>
+        {
+            // More than a page, so that a full file shows; a row that fits into what is left of a page would be written all the same.
+            session.Run("SAVEPOINT trial");
+            session.Run("INSERT INTO deferral (id, person, invitation, due_at) VALUES ('trial', '', printf('%.*c', 20000, 'x'), 0)");
+            session.Run("ROLLBACK TO trial");
+            return session.Run("RELEASE trial");
+        },
+        cancellation);
 
     /// <inheritdoc/>
     public Task<int> EraseAsync(string personId, DateTimeOffset now, CancellationToken cancellation) =>

@@ -34,10 +34,10 @@ internal static class SqliteRetention
     {
         const string Old =
             """
-            SELECT c.invitation_id FROM contact AS c JOIN outbox AS o ON o.invitation_id = c.invitation_id WHERE c.queued_at < $0 AND c.expires_at < $0
+            SELECT c.invitation_id FROM contact AS c JOIN outbox AS o ON o.invitation_id = c.invitation_id WHERE c.queued_at < $0 AND c.expires_at <= $1
                 AND o.state NOT IN (0, 1) AND coalesce(c.counts_from, 0) < $0 AND coalesce(c.responded_at, 0) < $0
             """;
-        var rows = session.Run($"DELETE FROM outbox WHERE invitation_id IN ({Old})", before);
+        var rows = session.Run($"DELETE FROM outbox WHERE invitation_id IN ({Old})", before, now);
         session.Run("DELETE FROM contact WHERE queued_at < $0 AND invitation_id NOT IN (SELECT invitation_id FROM outbox)", before);
         rows += session.Run("DELETE FROM action WHERE response_id IN (SELECT response_id FROM response WHERE at < $0 AND acted_at < $0)", before);
         rows += session.Run("DELETE FROM response WHERE at < $0 AND acted_at < $0", before);

@@ -11,15 +11,22 @@ internal sealed class SqliteSession : IDisposable
     private readonly SqliteConnection connection;
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
 
-    public SqliteSession(string connectionString, TimeSpan patience)
+    public SqliteSession(SqliteSettings settings)
     {
-        connection = new SqliteConnection(connectionString);
+        connection = new SqliteConnection(settings.ConnectionString);
         try
         {
             connection.Open();
 
-            // FULL: a contact that is forgotten when the power fails would be made a second time.
-            Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)patience.TotalMilliseconds}; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON"));
+            // FULL: a contact that is forgotten when the power fails would be made a second time. What is deleted, such as the id of a person whose
+            // invitation is sent, is overwritten.
+            Execute(string.Create(
+                CultureInfo.InvariantCulture,
+                $"PRAGMA busy_timeout = {(int)settings.Patience.TotalMilliseconds}; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON"));
+            if (settings.MostBytes is { } most)
+            {
+                Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {Math.Max(1, most / (long)Scalar("PRAGMA page_size")!)}"));
+            }
         }
         catch
         {

@@ -16,19 +16,15 @@ internal sealed class SqliteStore : IAsyncDisposable
     // More in one commit gains nothing: the disk is no longer what one waits for.
     private const int MostTogether = 64;
 
-    private readonly string file;
-    private readonly string connectionString;
-    private readonly TimeSpan patience;
+    private readonly SqliteSettings settings;
     private readonly Channel<SqliteWork> waiting = Channel.CreateBounded<SqliteWork>(1024);
     private readonly ConcurrentBag<SqliteSession> readers = [];
     private readonly Task writer;
     private SqliteSession? session;
 
-    public SqliteStore(string file, TimeSpan patience)
+    public SqliteStore(SqliteSettings settings)
     {
-        this.file = file;
-        this.patience = patience;
-        connectionString = new SqliteConnectionStringBuilder { DataSource = file, Pooling = false, DefaultTimeout = Math.Max(1, (int)patience.TotalSeconds) }.ToString();
+        this.settings = settings;
         writer = Task.Run(WriteAsync);
     }
 
@@ -46,7 +42,7 @@ internal sealed class SqliteStore : IAsyncDisposable
         SqliteSession? reader = null;
         try
         {
-            reader = readers.TryTake(out var free) ? free : Open();
+            reader = readers.TryTake(out var free) ? free : new SqliteSession(settings);
             var result = work(reader);
             readers.Add(reader);
             return result;
@@ -54,7 +50,7 @@ internal sealed class SqliteStore : IAsyncDisposable
         catch (SqliteException fault)
         {
             reader?.Dispose();
-            throw SqliteFaults.Explain(fault, file);
+            throw SqliteFaults.Explain(fault, settings.File);
         }
     }
 
@@ -68,8 +64,6 @@ internal sealed class SqliteStore : IAsyncDisposable
             reader.Dispose();
         }
     }
-
-    private SqliteSession Open() => new(connectionString, patience);
 
     private async Task WriteAsync()
     {
@@ -90,7 +84,7 @@ internal sealed class SqliteStore : IAsyncDisposable
     {
         try
         {
-            session ??= Open();
+            session ??= new SqliteSession(settings);
             session.Execute("BEGIN IMMEDIATE");
             foreach (var work in together)
             {
@@ -106,7 +100,7 @@ internal sealed class SqliteStore : IAsyncDisposable
             session = null;
             foreach (var work in together)
             {
-                work.Fail(fault is SqliteException sqlite ? SqliteFaults.Explain(sqlite, file) : fault);
+                work.Fail(fault is SqliteException sqlite ? SqliteFaults.Explain(sqlite, settings.File) : fault);
             }
 
             return;
