@@ -4,6 +4,7 @@ using System.IO;
 using PolicyAnalyzers.Benchmarks;
 using PolicyAnalyzers.Benchmarks.Reading;
 using PolicyAnalyzers.Benchmarks.Recognition;
+using PolicyAnalyzers.Benchmarks.Surveys;
 
 if (args is [ReadingOnce.Verb, ..])
 {
@@ -60,4 +61,5 @@ root.SetAction(parsed =>
 });
 root.Subcommands.Add(ReadingCommand.Create());
 root.Subcommands.Add(RecognitionCommand.Create());
+root.Subcommands.Add(SurveysCommand.Create());
 return root.Parse(args).Invoke();
