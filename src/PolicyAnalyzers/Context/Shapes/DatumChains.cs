@@ -10,7 +10,7 @@ namespace PolicyAnalyzers.Context.Shapes;
 
 /// <summary>
 /// Follows a datum through its shapes, against the direction of copying. Whoever is only copied into asks for nothing: the members at the start of
-/// the chain do. A chain never hides a member into which anything else is written (docs/decisions/0025-copies-ask-for-nothing.md).
+/// the chain do. A chain never hides a member into which anything else is written (docs/decisions/0024-copies-ask-for-nothing.md).
 /// </summary>
 internal sealed class DatumChains
 {
