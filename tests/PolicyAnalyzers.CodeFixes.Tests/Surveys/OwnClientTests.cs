@@ -72,7 +72,7 @@ internal sealed class OwnClientTests
                 {
                     public {{keyType}} Id { get; set; }{{(keyType == "string" ? " = \"\";" : "")}}
                     public string Email { get; set; } = "";
-                    public string Phone { get; set; } = "";
+                    [PolicyAnalyzers.Annotations.CustomerData("delivery-sms")] public string Phone { get; set; } = "";
                 }
             }
             """;

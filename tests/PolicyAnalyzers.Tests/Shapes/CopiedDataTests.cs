@@ -158,11 +158,22 @@ internal sealed class CopiedDataTests
         class C { Dto Map(Row r) => new Dto { PhoneNumber = r.Field7 }; }
         """, TestName = "A declaration that evidence does not see serves its copies")]
     [TestCase("""
-        record PhoneNumber(string {|POL1001:Value|});
+        record PhoneNumber(string Value);
         class Customer { [CustomerData("delivery-sms")] public PhoneNumber Phone { get; set; } = new(""); }
         class Dto { public string Phone = ""; }
         class C { Dto Map(Customer c) => new Dto { Phone = c.Phone.Value }; }
         """, TestName = "The value within a value object is the datum")]
+    [TestCase("""
+        record PhoneNumber(string Value);
+        class Customer { public PhoneNumber {|POL1001:Phone|} { get; set; } = new(""); }
+        class CustomerDto { public string PhoneNumber = ""; }
+        class C { CustomerDto Map(Customer c) => new CustomerDto { PhoneNumber = c.Phone.Value }; }
+        """, TestName = "The root of a value is who holds the value object")]
+    [TestCase("""
+        record PhoneNumber(string Value);
+        class CustomerDto { public string {|POL1001:PhoneNumber|} = ""; }
+        class C { CustomerDto Map(PhoneNumber phone) => new CustomerDto { PhoneNumber = phone.Value }; }
+        """, TestName = "A value object that nobody holds answers for nothing")]
     public Task A_chain(string source) => PolicyTest.Check(source);
 
     [Test]

@@ -15,7 +15,7 @@ internal sealed class DataCollector
 
     /// <summary>A collector for one compilation.</summary>
     /// <param name="context">The compilation.</param>
-    /// <param name="followsCopies">Whether anybody wants to know from where data without a declaration is copied.</param>
+    /// <param name="followsCopies">Whether somebody wants to know from where data without a declaration is copied: the inventory and fixes do, and builds ask of single data only.</param>
     public DataCollector(PolicyContext context, bool followsCopies)
     {
         this.context = context;

@@ -20,6 +20,6 @@ internal sealed record Datum(ISymbol Symbol, Verdict? Verdict, Declaration Decla
     /// <summary>Whether it wears <c>[SameAs]</c>, wherever that leads.</summary>
     public bool SaysSameAs { get; init; }
 
-    /// <summary>Whether it declares nothing and is only a copy of what is asked in its place.</summary>
+    /// <summary>Whether it declares nothing and another datum is asked in its place. That it is only a copy is told here where the collector follows copies.</summary>
     public bool IsAskedElsewhere { get; init; }
 }

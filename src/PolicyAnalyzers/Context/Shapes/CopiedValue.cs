@@ -25,6 +25,9 @@ internal sealed class CopiedValue
     /// <summary>Whether a member holds a datum, by evidence or by annotation.</summary>
     public bool IsDatum(ISymbol member) => context.Recognizer.Classify(member) is not null || context.Declarations.Read(member, null) is { Exists: true } or { IsNotCustomerData: true };
 
+    private bool IsDatumItself(ISymbol member, ISymbol holder) =>
+        IsDeclared(member) || (IsDatum(member) && !IsDeclared(holder) && context.Recognizer.Classify(member) is not { IsContent: true });
+
     private bool IsDeclared(ISymbol member) => context.Declarations.Read(member, context.Recognizer.Classify(member)?.Category.Id).Stages != Stages.None;
 
     /// <summary>Adds the members and parameters of which a value is a copy; what is anything else is noted.</summary>
@@ -115,7 +118,7 @@ internal sealed class CopiedValue
         {
             writes.HasOthers = true;
         }
-        else if (instance is IMemberReferenceOperation holder && IsDatum(holder.Member) && (!IsDatum(reference.Member) || (IsDeclared(holder.Member) && !IsDeclared(reference.Member))))
+        else if (instance is IMemberReferenceOperation holder && IsDatum(holder.Member) && !IsDatumItself(reference.Member, holder.Member))
         {
             writes.Sources.Add(holder.Member.OriginalDefinition);
         }

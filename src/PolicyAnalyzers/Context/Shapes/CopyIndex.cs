@@ -16,25 +16,23 @@ internal sealed class CopyIndex
 {
     private readonly Compilation compilation;
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new();
-    private readonly Lazy<Merged> merged;
+    private readonly Lazy<Dictionary<(CopySiteKind Kind, string Name), List<(SyntaxTree Tree, TextSpan Span)>>> sites;
 
     /// <summary>The index of a compilation.</summary>
     public CopyIndex(Compilation compilation)
     {
         this.compilation = compilation;
-        merged = new(() => Merged.Of(compilation), LazyThreadSafetyMode.ExecutionAndPublication);
+        sites = new(() => SitesOf(compilation));
     }
 
     /// <summary>Assignments to members of this name.</summary>
-    public IEnumerable<T> Writes<T>(string member)
-        where T : SyntaxNode => NodesAt<T>(merged.Value.Writes, member);
+    public IEnumerable<AssignmentExpressionSyntax> Writes(string member) => NodesAt<AssignmentExpressionSyntax>(CopySiteKind.Write, member);
 
     /// <summary>Creations of objects of a type of this name, and those that do not name their type.</summary>
-    public IEnumerable<SyntaxNode> Creations(string type) => NodesAt<SyntaxNode>(merged.Value.Creations, type).Concat(NodesAt<SyntaxNode>(merged.Value.Creations, ""));
+    public IEnumerable<SyntaxNode> Creations(string type) => NodesAt<SyntaxNode>(CopySiteKind.Creation, type).Concat(NodesAt<SyntaxNode>(CopySiteKind.Creation, ""));
 
     /// <summary>Calls that may map one type to another.</summary>
-    public IEnumerable<T> Calls<T>()
-        where T : SyntaxNode => NodesAt<T>(merged.Value.Calls, "");
+    public IEnumerable<InvocationExpressionSyntax> Calls() => NodesAt<InvocationExpressionSyntax>(CopySiteKind.Call, "");
 
     /// <summary>What a node means. Models are kept: statements that were bound once are not bound again.</summary>
     [SuppressMessage("MicrosoftCodeAnalysisCorrectness", "RS1030", Justification = "A copy stands in another file than the member: no callback hands over its model.")]
@@ -51,10 +49,10 @@ internal sealed class CopyIndex
         return ModelOf(expression).GetOperation(expression);
     }
 
-    private static IEnumerable<T> NodesAt<T>(Dictionary<string, List<(SyntaxTree Tree, TextSpan Span)>> sites, string name)
+    private IEnumerable<T> NodesAt<T>(CopySiteKind kind, string name)
         where T : SyntaxNode
     {
-        if (sites.TryGetValue(name, out var list))
+        if (sites.Value.TryGetValue((kind, name), out var list))
         {
             foreach (var (tree, span) in list)
             {
@@ -66,47 +64,22 @@ internal sealed class CopyIndex
         }
     }
 
-    private sealed class Merged
+    private static Dictionary<(CopySiteKind Kind, string Name), List<(SyntaxTree Tree, TextSpan Span)>> SitesOf(Compilation compilation)
     {
-        public Dictionary<string, List<(SyntaxTree Tree, TextSpan Span)>> Writes { get; } = new();
-
-        public Dictionary<string, List<(SyntaxTree Tree, TextSpan Span)>> Creations { get; } = new();
-
-        public Dictionary<string, List<(SyntaxTree Tree, TextSpan Span)>> Calls { get; } = new();
-
-        public static Merged Of(Compilation compilation)
+        var all = new Dictionary<(CopySiteKind Kind, string Name), List<(SyntaxTree Tree, TextSpan Span)>>();
+        foreach (var tree in compilation.SyntaxTrees)
         {
-            var all = new Merged();
-            foreach (var tree in compilation.SyntaxTrees)
+            foreach (var (kind, name, span) in CopySites.Of(tree, CancellationToken.None).All)
             {
-                var sites = CopySites.Of(tree, CancellationToken.None);
-                Add(all.Writes, tree, sites.Writes);
-                Add(all.Creations, tree, sites.Creations);
-                Add(all.Calls, "", tree, sites.Calls);
-            }
+                if (!all.TryGetValue((kind, name), out var list))
+                {
+                    all.Add((kind, name), list = new());
+                }
 
-            return all;
-        }
-
-        private static void Add(Dictionary<string, List<(SyntaxTree Tree, TextSpan Span)>> all, SyntaxTree tree, IReadOnlyDictionary<string, List<TextSpan>> sites)
-        {
-            foreach (var site in sites)
-            {
-                Add(all, site.Key, tree, site.Value);
-            }
-        }
-
-        private static void Add(Dictionary<string, List<(SyntaxTree Tree, TextSpan Span)>> all, string name, SyntaxTree tree, IReadOnlyList<TextSpan> spans)
-        {
-            if (!all.TryGetValue(name, out var list))
-            {
-                all.Add(name, list = new());
-            }
-
-            foreach (var span in spans)
-            {
                 list.Add((tree, span));
             }
         }
+
+        return all;
     }
 }

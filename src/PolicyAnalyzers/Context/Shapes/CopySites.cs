@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -15,36 +15,18 @@ internal sealed class CopySites
 {
     private static readonly ConditionalWeakTable<SyntaxTree, CopySites> Known = new();
 
-    private readonly Dictionary<string, List<TextSpan>> writes = new();
-    private readonly Dictionary<string, List<TextSpan>> creations = new();
-    private readonly List<TextSpan> calls = new();
-
     private CopySites(SyntaxTree tree, CancellationToken cancellationToken) =>
-        new CopySiteWalker(
-            (name, node) => Add(writes, name, node.Span),
-            (name, node) => Add(creations, name, node.Span),
-            node => calls.Add(node.Span)).Visit(tree.GetRoot(cancellationToken));
+        All = CopySiteFinder.In(tree.GetRoot(cancellationToken)).Select(static site => (site.Kind, site.Name, site.Node.Span)).ToImmutableArray();
 
-    /// <summary>Assignments, by the name of the member that is written.</summary>
-    public IReadOnlyDictionary<string, List<TextSpan>> Writes => writes;
-
-    /// <summary>Creations of objects with arguments and calls of other constructors, by the name of the type; by nothing where the place does not name it.</summary>
-    public IReadOnlyDictionary<string, List<TextSpan>> Creations => creations;
-
-    /// <summary>Calls that may map one type to another.</summary>
-    public IReadOnlyList<TextSpan> Calls => calls;
+    /// <summary>The sites, in the order of the file.</summary>
+    public ImmutableArray<(CopySiteKind Kind, string Name, TextSpan Span)> All { get; }
 
     /// <summary>The sites of a file.</summary>
     public static CopySites Of(SyntaxTree tree, CancellationToken cancellationToken)
     {
         if (!Known.TryGetValue(tree, out var sites))
         {
-            sites = new CopySites(tree, cancellationToken);
-            lock (Known)
-            {
-                Known.Remove(tree);
-                Known.Add(tree, sites);
-            }
+            sites = Known.GetValue(tree, each => new CopySites(each, cancellationToken));
         }
 
         return sites;
@@ -54,14 +36,4 @@ internal sealed class CopySites
     public static T? NodeAt<T>(SyntaxTree tree, TextSpan span, CancellationToken cancellationToken)
         where T : SyntaxNode =>
         tree.GetRoot(cancellationToken).FindNode(span).DescendantNodesAndSelf(node => node.Span.Contains(span)).OfType<T>().FirstOrDefault(node => node.Span == span);
-
-    private static void Add(Dictionary<string, List<TextSpan>> sites, string name, TextSpan span)
-    {
-        if (!sites.TryGetValue(name, out var list))
-        {
-            sites.Add(name, list = new List<TextSpan>());
-        }
-
-        list.Add(span);
-    }
 }

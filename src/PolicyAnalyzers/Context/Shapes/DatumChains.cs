@@ -172,7 +172,8 @@ internal sealed class DatumChains
             return Link.Declared;
         }
 
-        return source.AsksForDeclaration && source.Symbol is IPropertySymbol or IFieldSymbol && !CannotBeAsked(source.Symbol) ? Link.Asked : Link.Stranger;
+        // The content of a value object is not asked for: whoever holds the object is.
+        return source is { AsksForDeclaration: true, Verdict: not { IsContent: true } } && source.Symbol is IPropertySymbol or IFieldSymbol && !CannotBeAsked(source.Symbol) ? Link.Asked : Link.Stranger;
     }
 
     // An editor hands over other projects as source, the compiler as metadata.

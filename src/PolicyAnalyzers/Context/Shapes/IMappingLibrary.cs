@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PolicyAnalyzers.Context.Shapes;
 
-/// <summary>A library that copies objects by configuration. The names that its calls are looked for by stand in <see cref="CopySiteWalker"/>.</summary>
+/// <summary>A library that copies objects by configuration. The names that its calls are looked for by stand in <see cref="CopySiteFinder"/>.</summary>
 internal interface IMappingLibrary
 {
     /// <summary>A type of the library by its full metadata name: where it cannot be found, nothing is asked.</summary>

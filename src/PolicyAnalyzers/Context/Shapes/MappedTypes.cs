@@ -2,7 +2,6 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyAnalyzers.Context.Shapes.Libraries;
 
 namespace PolicyAnalyzers.Context.Shapes;
@@ -56,7 +55,7 @@ internal sealed class MappedTypes
     private ImmutableArray<TypeMapping> Find(CopyIndex index)
     {
         var found = ImmutableArray.CreateBuilder<TypeMapping>();
-        foreach (var call in index.Calls<InvocationExpressionSyntax>())
+        foreach (var call in index.Calls())
         {
             var model = index.ModelOf(call);
             if (model.GetSymbolInfo(call).Symbol is IMethodSymbol method)

@@ -89,7 +89,7 @@ internal sealed class WritesReader
             writes.Sources.Add(parameter);
         }
 
-        foreach (var assignment in index.Writes<AssignmentExpressionSyntax>(member.Name))
+        foreach (var assignment in index.Writes(member.Name))
         {
             ReadAssignment(member, assignment, writes);
         }

@@ -38,7 +38,7 @@ public sealed class DeclarationsAnalyzer : PolicyAnalyzer
         }
 
         var reporter = new FindingReporter(context);
-        var collector = new DataCollector(context, followsCopies: reporter.Shows(UndeclaredCustomerData.Rule) || context.Settings.WantsInventory);
+        var collector = new DataCollector(context, followsCopies: context.Settings.WantsInventory);
         var rules = new DeclarationRule[]
         {
             new UndeclaredCustomerData(context, reporter),

@@ -46,7 +46,10 @@ internal abstract class GroupedRule : DeclarationRule
                 continue;
             }
 
-            (found ??= new()).Add((datum, evidence));
+            if (!IsAnsweredElsewhere(datum))
+            {
+                (found ??= new()).Add((datum, evidence));
+            }
         }
 
         if (found is null)
@@ -68,6 +71,9 @@ internal abstract class GroupedRule : DeclarationRule
 
     /// <summary>What is wrong with a datum, in words that stay the same as long as the fact does; null where nothing is.</summary>
     protected abstract string? EvidenceAgainst(Datum datum);
+
+    /// <summary>Whether another datum is asked in its place. It may be costly to tell, so what is set aside is not asked.</summary>
+    protected virtual bool IsAnsweredElsewhere(Datum datum) => false;
 
     /// <summary>The finding about one datum, or about several of one type.</summary>
     /// <param name="place">Where it is shown.</param>

@@ -38,6 +38,9 @@ internal sealed class UndeclaredCustomerData : GroupedRule
             : null;
 
     /// <inheritdoc/>
+    protected override bool IsAnsweredElsewhere(Datum datum) => Context.Chains.Of(datum).AnswerForIt;
+
+    /// <inheritdoc/>
     protected override Finding Describe(Location place, string name, IReadOnlyList<Datum> data, bool isGroup)
     {
         var remedy = FaultOf(data) ?? (Context.Policy.Uses.Count > 0
