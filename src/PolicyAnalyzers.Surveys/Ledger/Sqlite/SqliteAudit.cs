@@ -40,13 +40,13 @@ internal sealed class SqliteAudit(SqliteStore store, IdentifierKeys keys) : IAud
             $"INSERT INTO audit ({Columns}) VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
             entry.Sequence, e.At, e.Kind.ToString(), entry.KeyId, entry.Person, entry.Salt, entry.Seal, e.Survey, e.Channel, e.Platform, e.InvitationId,
             e.Step?.ToString(), e.Reason.ToString(), e.Clause, e.Policy, e.ConsentId, e.Detail, entry.PreviousHash, entry.Hash);
-        session.Run("UPDATE audit_head SET sequence = $0, hash = $1", entry.Sequence, entry.Hash);
+        session.Head = new AuditAnchor(0, entry.Sequence, entry.Hash);
         return true;
     }
 
     /// <summary>The last row, within the caller's transaction; sequence 0 where there is none.</summary>
-    public static AuditAnchor Head(SqliteSession session) =>
-        session.Query("SELECT sequence, hash FROM audit_head", static reader => new AuditAnchor(0, reader.GetInt64(0), reader.GetString(1)))[0];
+    public static AuditAnchor Head(SqliteSession session) => session.Head
+        ?? session.Query("SELECT sequence, hash FROM audit_head", static reader => new AuditAnchor(0, reader.GetInt64(0), reader.GetString(1)))[0];
 
     /// <summary>Puts tombstones in the place of a person, within the caller's transaction.</summary>
     public int Erase(SqliteSession session, string hashes)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using PolicyAnalyzers.Surveys.Audit;
 
 namespace PolicyAnalyzers.Surveys.Ledger.Sqlite;
 
@@ -33,6 +34,27 @@ internal sealed class SqliteSession : IDisposable
             connection.Dispose();
             throw;
         }
+    }
+
+    /// <summary>The head of the audit chain, once this transaction has added to it. It is written when the transaction ends: rows that are committed together need it once.</summary>
+    public AuditAnchor? Head { get; set; }
+
+    /// <summary>Begins a transaction that holds the write lock.</summary>
+    public void Begin()
+    {
+        Head = null;
+        Run("BEGIN IMMEDIATE");
+    }
+
+    /// <summary>Ends the transaction; what it wrote is on the disk then.</summary>
+    public void Commit()
+    {
+        if (Head is { } head)
+        {
+            Run("UPDATE audit_head SET sequence = $0, hash = $1", head.Sequence, head.Hash);
+        }
+
+        Run("COMMIT");
     }
 
     /// <summary>Runs statements that give no rows, without keeping them.</summary>

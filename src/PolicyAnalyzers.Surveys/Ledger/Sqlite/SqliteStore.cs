@@ -8,8 +8,8 @@ using Microsoft.Data.Sqlite;
 namespace PolicyAnalyzers.Surveys.Ledger.Sqlite;
 
 /// <summary>
-/// The file. One writer takes what waits and commits it together: each piece of work is its own savepoint, and nobody is told that it is done before the
-/// commit is. Readers see the last commit and wait for nobody (write-ahead log).
+/// The file. One writer takes what waits and commits it together; if one piece of work fails, each is done again alone. Nobody is told that it is done before
+/// the commit is. Readers see the last commit and wait for nobody (write-ahead log).
 /// </summary>
 internal sealed class SqliteStore : IAsyncDisposable
 {
@@ -85,30 +85,41 @@ internal sealed class SqliteStore : IAsyncDisposable
         try
         {
             session ??= new SqliteSession(settings);
-            session.Execute("BEGIN IMMEDIATE");
+            session.Begin();
             foreach (var work in together)
             {
                 work.Run(session);
             }
 
-            session.Execute("COMMIT");
+            session.Commit();
         }
         catch (Exception fault)
         {
-            // A connection that failed is not used again: nobody knows in what state it is.
+            // A connection that failed is not used again: nobody knows in what state it is. To close it undoes all that was not committed.
             session?.Dispose();
             session = null;
-            foreach (var work in together)
-            {
-                work.Fail(fault is SqliteException sqlite ? SqliteFaults.Explain(sqlite, settings.File) : fault);
-            }
-
+            CommitEach(together, fault is SqliteException sqlite ? SqliteFaults.Explain(sqlite, settings.File) : fault);
             return;
         }
 
         foreach (var work in together)
         {
             work.Complete();
+        }
+    }
+
+    // One of them failed, and the others must not fail with it. What fails alone is to blame itself.
+    private void CommitEach(ReadOnlySpan<SqliteWork> together, Exception fault)
+    {
+        if (together.Length == 1)
+        {
+            together[0].Fail(fault);
+            return;
+        }
+
+        for (var i = 0; i < together.Length; i++)
+        {
+            Commit(together.Slice(i, 1));
         }
     }
 }

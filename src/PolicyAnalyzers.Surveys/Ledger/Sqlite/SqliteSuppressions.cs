@@ -8,7 +8,16 @@ namespace PolicyAnalyzers.Surveys.Ledger.Sqlite;
 /// <summary>Who is not to be contacted, by keyed hash: neither person nor address can be read from the file.</summary>
 internal sealed class SqliteSuppressions(SqliteStore store, IdentifierKeys keys, SqliteAudit audit) : ISuppressionList
 {
-    private const string InScope = " AND (channel IS NULL OR channel = $1) AND (platform IS NULL OR platform = $2) ORDER BY at LIMIT 1";
+    // Two halves: for an OR over two columns the file would be read from one end to the other.
+    private const string Matching =
+        """
+        SELECT source, at, channel, platform FROM suppression
+            WHERE person IN (SELECT value FROM json_each($0)) AND (channel IS NULL OR channel = $2) AND (platform IS NULL OR platform = $3)
+        UNION ALL
+        SELECT source, at, channel, platform FROM suppression
+            WHERE address IN (SELECT value FROM json_each($1)) AND (channel IS NULL OR channel = $2) AND (platform IS NULL OR platform = $3)
+        ORDER BY at LIMIT 1
+        """;
 
     public Task<Suppression?> FindAsync(SuppressionQuery query, CancellationToken cancellation) =>
         Task.FromResult(store.Read(session => Find(session, query, keys)));
@@ -16,19 +25,10 @@ internal sealed class SqliteSuppressions(SqliteStore store, IdentifierKeys keys,
     /// <summary>Looks within the caller's transaction.</summary>
     public static Suppression? Find(SqliteSession session, SuppressionQuery query, IdentifierKeys keys)
     {
-        // Two statements: for an OR over two columns the file would be read from one end to the other.
-        const string OfPerson = "SELECT source, at, channel, platform FROM suppression WHERE person IN (SELECT value FROM json_each($0))" + InScope;
-        const string OfAddress = "SELECT source, at, channel, platform FROM suppression WHERE address IN (SELECT value FROM json_each($0))" + InScope;
-        return Find(session, OfPerson, SqliteJson.Of(keys.OfPerson(query.PersonId)), query)
-            ?? (query.Address is null ? null : Find(session, OfAddress, SqliteJson.Of(keys.OfAddress(query.Address)), query));
-    }
-
-    private static Suppression? Find(SqliteSession session, string sql, string hashes, SuppressionQuery query)
-    {
         var found = session.Query(
-            sql,
+            Matching,
             static reader => new Suppression(reader.GetString(0), reader.Time(1)!.Value) { Channel = reader.Text(2), Platform = reader.Text(3) },
-            hashes, query.Channel, query.Platform);
+            SqliteJson.Of(keys.OfPerson(query.PersonId)), query.Address is null ? "[]" : SqliteJson.Of(keys.OfAddress(query.Address)), query.Channel, query.Platform);
         return found.Count == 0 ? null : found[0];
     }
 

@@ -1,14 +1,13 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.Data.Sqlite;
 
 namespace PolicyAnalyzers.Surveys.Ledger.Sqlite;
 
 /// <summary>Work that waits for the writer.</summary>
 internal abstract class SqliteWork
 {
-    /// <summary>Runs it in a savepoint. A fault of the work itself undoes the work and nothing else; one of the file undoes all.</summary>
+    /// <summary>Runs it within a transaction; a second time, if the first one was not committed.</summary>
     public abstract void Run(SqliteSession session);
 
     /// <summary>The commit is on the disk.</summary>
@@ -21,22 +20,22 @@ internal abstract class SqliteWork
 /// <summary>Work that waits for the writer and gives a result. Whoever loses patience while it waits has it left undone; once it runs, its end is awaited.</summary>
 internal sealed class SqliteWork<T> : SqliteWork
 {
-    // SQLITE_CONSTRAINT: the work asked for something that is forbidden; the file is sound.
-    private const int Constraint = 19;
+    private const int Waiting = 0;
+    private const int Running = 1;
+    private const int Abandoned = 2;
 
     private readonly TaskCompletionSource<T> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Func<SqliteSession, T> work;
     private readonly CancellationTokenRegistration registration;
     private T? result;
-    private Exception? fault;
-    private int taken;
+    private int state;
 
     public SqliteWork(Func<SqliteSession, T> work, CancellationToken cancellation)
     {
         this.work = work;
         registration = cancellation.Register(() =>
         {
-            if (Take())
+            if (Interlocked.CompareExchange(ref state, Abandoned, Waiting) == Waiting)
             {
                 done.TrySetCanceled(cancellation);
             }
@@ -47,43 +46,21 @@ internal sealed class SqliteWork<T> : SqliteWork
 
     public override void Run(SqliteSession session)
     {
-        if (!Take())
-        {
-            return;
-        }
-
-        session.Run("SAVEPOINT work");
-        try
+        if (Interlocked.CompareExchange(ref state, Running, Waiting) != Abandoned)
         {
             result = work(session);
-            session.Run("RELEASE work");
-        }
-        catch (Exception own) when (own is not SqliteException { SqliteErrorCode: not Constraint })
-        {
-            fault = own;
-            session.Run("ROLLBACK TO work");
-            session.Run("RELEASE work");
         }
     }
 
     public override void Complete()
     {
-        if (fault is null)
-        {
-            registration.Dispose();
-            done.TrySetResult(result!);
-        }
-        else
-        {
-            Fail(fault);
-        }
+        registration.Dispose();
+        done.TrySetResult(result!);
     }
 
     public override void Fail(Exception fault)
     {
         registration.Dispose();
-        done.TrySetException(this.fault ?? fault);
+        done.TrySetException(fault);
     }
-
-    private bool Take() => Interlocked.Exchange(ref taken, 1) == 0;
 }
