@@ -7,13 +7,13 @@ namespace PolicyAnalyzers.Surveys.Decisions;
 /// <summary>What the ledger and the audit trail are told of a case.</summary>
 internal static class ContactRequests
 {
-    /// <summary>The contact that the ledger is to reserve.</summary>
+    /// <summary>The contact that the ledger is to reserve. Its id is random but for the time in front (RFC 9562, version 7), so that indexes grow at one end.</summary>
     public static ReservationRequest Of(DecisionCase decision, GovernedSurveyOptions options)
     {
         var (invitation, survey, now) = (decision.Invitation, decision.Survey!, decision.Now);
         var limits = decision.Policy.SurveyPolicy.ContactFrequency;
         var expires = Earlier(now + options.InvitationTime, EndOfFieldwork(decision));
-        return new ReservationRequest(Guid.NewGuid().ToString("N"), invitation.PersonId, survey.Id, invitation.Channel, decision.Platform!.Id, now)
+        return new ReservationRequest(Guid.CreateVersion7(now).ToString("N"), invitation.PersonId, survey.Id, invitation.Channel, decision.Platform!.Id, now)
         {
             SurveyType = survey.Type,
             Group = survey.Group,

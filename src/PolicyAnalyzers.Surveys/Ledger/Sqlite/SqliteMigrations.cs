@@ -21,6 +21,7 @@ internal static class SqliteMigrations
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX contact_of_person ON contact (person, counts_from);
         CREATE UNIQUE INDEX contact_of_request ON contact (person, survey, request_key) WHERE request_key IS NOT NULL;
+        CREATE INDEX contact_of_address ON contact (address) WHERE counts_from = 9223372036854775807;
         CREATE INDEX contact_of_age ON contact (queued_at);
 
         CREATE TABLE outbox (
@@ -29,7 +30,7 @@ internal static class SqliteMigrations
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX outbox_due ON outbox (not_before) WHERE state < 2;
         CREATE INDEX outbox_expiring ON outbox (send_before) WHERE state = 0;
-        CREATE INDEX outbox_of_state ON outbox (state, not_before);
+        CREATE INDEX outbox_settled ON outbox (state, not_before) WHERE state >= 2;
 
         CREATE TABLE deferral (
             id TEXT PRIMARY KEY, person TEXT NOT NULL, invitation TEXT NOT NULL, due_at INTEGER NOT NULL, lease_until INTEGER

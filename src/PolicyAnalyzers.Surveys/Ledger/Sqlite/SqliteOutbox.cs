@@ -62,9 +62,13 @@ internal sealed class SqliteOutbox(SqliteStore store, IdentifierKeys keys, Sqlit
         {
             var person = SqliteJson.Of(which.PersonId is null ? [] : keys.OfPerson(which.PersonId));
             var address = SqliteJson.Of(which.Address is null ? [] : keys.OfAddress(which.Address));
+
+            // The plus keeps SQLite from going through all that is queued: the person's contacts are few.
             var items = session.Query(
                 Items + """
-                     WHERE o.state = 0 AND (c.person IN (SELECT value FROM json_each($0)) OR c.address IN (SELECT value FROM json_each($1)))
+                     WHERE +o.state = 0 AND o.invitation_id IN (
+                            SELECT invitation_id FROM contact WHERE person IN (SELECT value FROM json_each($0)) UNION ALL
+                            SELECT invitation_id FROM contact WHERE counts_from = 9223372036854775807 AND address IN (SELECT value FROM json_each($1)))
                         AND ($2 IS NULL OR c.channel = $2) AND ($3 IS NULL OR c.platform = $3) AND ($4 IS NULL OR c.survey IN (SELECT value FROM json_each($4)))
                     """,
                 Item,
@@ -80,11 +84,11 @@ internal sealed class SqliteOutbox(SqliteStore store, IdentifierKeys keys, Sqlit
 
     public Task<IReadOnlyList<OutboxItem>> ListAsync(OutboxState state, int most, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<OutboxItem>>(store.Read(session => session.Query(
-            Items + " WHERE o.state = $0 ORDER BY o.not_before LIMIT $1", static reader => Item(reader) with { LeaseToken = "" }, (int)state, most)));
+            $"{Items} WHERE o.state = $0 AND o.state {(state < OutboxState.Delivered ? "<" : ">=")} 2 ORDER BY o.not_before LIMIT $1", static reader => Item(reader) with { LeaseToken = "" }, (int)state, most)));
 
     public Task<IReadOnlyDictionary<OutboxState, long>> CountAsync(CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyDictionary<OutboxState, long>>(store.Read(session => session.Query(
-            "SELECT state, count(*) FROM outbox GROUP BY state", static reader => ((OutboxState)reader.GetInt32(0), reader.GetInt64(1)))).ToDictionary());
+            "SELECT state, count(*) FROM outbox WHERE state < 2 GROUP BY state UNION ALL SELECT state, count(*) FROM outbox WHERE state >= 2 GROUP BY state", static reader => ((OutboxState)reader.GetInt32(0), reader.GetInt64(1)))).ToDictionary());
 
     public Task<bool> ResolveAsync(string invitationId, bool wasSent, string by, DateTimeOffset now, CancellationToken cancellation) => store.WriteAsync(
         session =>
