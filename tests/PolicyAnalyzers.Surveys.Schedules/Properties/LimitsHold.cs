@@ -56,7 +56,8 @@ internal static class LimitsHold
 
     private static IEnumerable<string> AfterAnswer(History history)
     {
-        foreach (var answer in history.Calls.Where(static call => call is { Name: "Respond", Ended: not null }))
+        // A second record of one response changes nothing, so that the first one counts.
+        foreach (var answer in history.Calls.Where(static call => call is { Name: "Respond", Ended: not null }).DistinctBy(static call => call.Subject))
         {
             var person = history.Deliveries.First(each => each.Wish.Invitation == answer.Subject).Wish.Person;
             foreach (var contact in history.Deliveries.Where(each => each.Wish.Person == person && each.Wish.Index > answer.Ended && !history.IsReminder(each.Wish)))
