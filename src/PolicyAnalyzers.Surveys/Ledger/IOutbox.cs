@@ -18,14 +18,16 @@ public interface IOutbox
     Task<IReadOnlyList<OutboxItem>> LeaseAsync(OutboxLease lease, CancellationToken cancellation);
 
     /// <summary>States that the request goes out now. Nothing may be sent before, nor where the answer is false.</summary>
-    /// <returns>False where the item was cancelled, its lease ended or was taken, or the person is suppressed meanwhile.</returns>
+    /// <returns>
+    /// False where the item was cancelled, its lease ended or was taken, its <see cref="OutboxItem.SendBefore"/> is over, or the person is suppressed meanwhile.
+    /// </returns>
     Task<bool> BeginAsync(OutboxItem item, DateTimeOffset now, CancellationToken cancellation);
 
     /// <summary>Writes down what came of it, together with an audit row.</summary>
     /// <returns>False where the item is no longer held by this lease; then nothing is written.</returns>
     Task<bool> SettleAsync(OutboxItem item, Settlement settlement, CancellationToken cancellation);
 
-    /// <summary>Cancels what is queued and not begun, with an audit row each, and releases it.</summary>
+    /// <summary>Cancels what is queued and not begun, with an audit row each, and releases it. What has begun goes on, but can never be begun again.</summary>
     /// <returns>How many were cancelled.</returns>
     Task<int> CancelAsync(OutboxCancellation which, CancellationToken cancellation);
 

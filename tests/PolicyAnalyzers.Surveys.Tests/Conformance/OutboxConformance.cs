@@ -158,6 +158,28 @@ public abstract class OutboxConformance : LedgerConformance
     }
 
     [Test]
+    public async Task What_was_begun_before_a_cancellation_is_not_begun_again()
+    {
+        await ReserveAsync(Request());
+        var item = (await LeaseAsync(Start)).Single();
+        await Ledger.Outbox.BeginAsync(item, Start, default);
+        await Ledger.Outbox.CancelAsync(new OutboxCancellation(RefusalReason.ConsentWithdrawn, Start) { PersonId = "p1" }, default);
+        Assert.That(await Ledger.Outbox.BeginAsync(item, Start, default), Is.False);
+        var again = (await LeaseAsync(Start.AddHours(1))).Single();
+        Assert.That(again.WasInterrupted, Is.True);
+        Assert.That(await Ledger.Outbox.BeginAsync(again, Start.AddHours(1), default), Is.False);
+        Assert.That(await Ledger.Outbox.SettleAsync(again, new Settlement(OutboxState.Unknown, Start.AddHours(1), "interrupted"), default), Is.True);
+    }
+
+    [Test]
+    public async Task Nothing_is_begun_when_its_time_to_be_sent_is_over()
+    {
+        await ReserveAsync(Request());
+        var item = (await LeaseAsync(Start.AddDays(3).AddSeconds(-1))).Single();
+        Assert.That(await Ledger.Outbox.BeginAsync(item, Start.AddDays(3), default), Is.False);
+    }
+
+    [Test]
     public async Task A_cancellation_reaches_no_further_than_it_says()
     {
         await ReserveAsync(Request("p1"));

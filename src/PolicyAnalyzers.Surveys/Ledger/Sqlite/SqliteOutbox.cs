@@ -38,7 +38,10 @@ internal sealed class SqliteOutbox(SqliteStore store, IdentifierKeys keys, Sqlit
         {
             var query = new SuppressionQuery(item.PersonId, null, item.Channel, item.Platform);
             return SqliteSuppressions.Find(session, query, keys) is null && session.Run(
-                "UPDATE outbox SET state = 1, attempts = attempts + 1 WHERE invitation_id = $0 AND lease_token = $1 AND lease_until > $2 AND state IN (0, 1)",
+                """
+                UPDATE outbox SET state = 1, attempts = attempts + 1
+                    WHERE invitation_id = $0 AND lease_token = $1 AND lease_until > $2 AND send_before > $2 AND state IN (0, 1)
+                """,
                 item.InvitationId, item.LeaseToken, now) == 1;
         },
         cancellation);
@@ -66,7 +69,7 @@ internal sealed class SqliteOutbox(SqliteStore store, IdentifierKeys keys, Sqlit
             // The plus keeps SQLite from going through all that is queued: the person's contacts are few.
             var items = session.Query(
                 Items + """
-                     WHERE +o.state = 0 AND o.invitation_id IN (
+                     WHERE +o.state < 2 AND o.invitation_id IN (
                             SELECT invitation_id FROM contact WHERE person IN (SELECT value FROM json_each($0)) UNION ALL
                             SELECT invitation_id FROM contact WHERE counts_from = 9223372036854775807 AND address IN (SELECT value FROM json_each($1)))
                         AND ($2 IS NULL OR c.channel = $2) AND ($3 IS NULL OR c.platform = $3) AND ($4 IS NULL OR c.survey IN (SELECT value FROM json_each($4)))
@@ -75,10 +78,18 @@ internal sealed class SqliteOutbox(SqliteStore store, IdentifierKeys keys, Sqlit
                 person, address, which.Channel, which.Platform, which.Surveys is null ? null : SqliteJson.Of(which.Surveys));
             foreach (var item in items)
             {
-                SqliteSettling.Write(session, audit, item, new Settlement(OutboxState.Cancelled, which.At, "taken back") { Refusal = which.Reason });
+                if (item.State == OutboxState.Queued)
+                {
+                    SqliteSettling.Write(session, audit, item, new Settlement(OutboxState.Cancelled, which.At, "taken back") { Refusal = which.Reason });
+                }
+                else
+                {
+                    // Its request is out and cannot be taken back, but it is not begun again.
+                    session.Run("UPDATE outbox SET send_before = 0 WHERE invitation_id = $0", item.InvitationId);
+                }
             }
 
-            return items.Count;
+            return items.Count(static item => item.State == OutboxState.Queued);
         },
         cancellation);
 
