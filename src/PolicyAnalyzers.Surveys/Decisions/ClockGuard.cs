@@ -16,6 +16,12 @@ public sealed class ClockGuard(TimeProvider clock, TimeSpan tolerance)
     /// <summary>Whether the wall clock can be relied on.</summary>
     public bool IsReliable => Drift.Duration() <= tolerance;
 
+    /// <summary>
+    /// The time of what happens now: by the wall clock, and where that jumped, by the time that passed since the start. What people say is taken down
+    /// whatever the clock shows, and an answer that bore a day of last month would begin no rest.
+    /// </summary>
+    public DateTimeOffset Now => Drift is var drift && drift.Duration() > tolerance ? clock.GetUtcNow() - drift : clock.GetUtcNow();
+
     /// <summary>How far the wall clock is ahead of the time that passed since the start; negative where it is behind.</summary>
     public TimeSpan Drift => clock.GetUtcNow() - wallAtStart - clock.GetElapsedTime(ticksAtStart);
 }

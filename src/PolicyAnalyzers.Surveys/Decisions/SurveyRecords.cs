@@ -10,14 +10,14 @@ namespace PolicyAnalyzers.Surveys.Decisions;
 
 /// <summary>What people say, what is done about it, and what they take back.</summary>
 internal sealed class SurveyRecords(
-    IPolicySource policy, ISurveyLedger ledger, IPersonDirectory people, ISuppressionList suppressions, IConsentStore consents, TimeProvider clock)
+    IPolicySource policy, ISurveyLedger ledger, IPersonDirectory people, ISuppressionList suppressions, IConsentStore consents, ClockGuard clock)
 {
     public async Task<SurveyResponseReceipt> RecordResponseAsync(SurveyResponse response, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(response);
         var current = policy.Current;
         var survey = current.Surveys.Find(response.Survey);
-        var at = response.At ?? clock.GetUtcNow();
+        var at = response.At ?? clock.Now;
         var record = new ResponseRecord(response.ResponseId, response.Survey, at)
         {
             // What the survey promised holds even where the platform tells more.
@@ -35,7 +35,7 @@ internal sealed class SurveyRecords(
     public Task<bool> RecordActionAsync(SurveyAction action, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(action);
-        return ledger.Loop.RecordActionAsync(new ActionRecord(action.ResponseId, action.Kind, action.By, action.At ?? clock.GetUtcNow()), cancellation);
+        return ledger.Loop.RecordActionAsync(new ActionRecord(action.ResponseId, action.Kind, action.By, action.At ?? clock.Now), cancellation);
     }
 
     public async Task<int> OptOutAsync(SurveyOptOut optOut, CancellationToken cancellation)
@@ -46,7 +46,7 @@ internal sealed class SurveyRecords(
             throw new ArgumentException("An opt-out names a person, an address or both.", nameof(optOut));
         }
 
-        var now = clock.GetUtcNow();
+        var now = clock.Now;
         var scope = Scope();
         var entry = new Suppression(optOut.Source, now)
         {
@@ -82,8 +82,12 @@ internal sealed class SurveyRecords(
     public async Task<int> WithdrawAsync(ConsentWithdrawal withdrawal, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(withdrawal);
-        var now = clock.GetUtcNow();
-        var record = new ConsentRecord(Guid.NewGuid().ToString("N"), withdrawal.PersonId, withdrawal.Purpose, ConsentState.ConsentWithdrawn, now)
+        var now = clock.Now;
+        var known = await consents.FindAsync(withdrawal.PersonId, withdrawal.Purpose, cancellation).ConfigureAwait(false);
+
+        // The latest record speaks. By a clock that was put back, a withdrawal would lie before the consent that it ends, and end nothing.
+        var at = known.Select(static record => record.EventTime).Append(now).Max();
+        var record = new ConsentRecord(Guid.NewGuid().ToString("N"), withdrawal.PersonId, withdrawal.Purpose, ConsentState.ConsentWithdrawn, at)
         {
             Channels = withdrawal.Channel is { } channel ? [channel] : [],
             LegalBasis = "consent",

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PolicyAnalyzers.Surveys.Audit;
 using PolicyAnalyzers.Surveys.Decisions;
+using PolicyAnalyzers.Surveys.Dispatch;
 using PolicyAnalyzers.Surveys.Ledger;
 using PolicyAnalyzers.Surveys.Ledger.Sqlite;
 using PolicyAnalyzers.Surveys.Links;
@@ -28,7 +29,7 @@ public static class GovernedSurveyServices
     /// checked when the host starts; a fault keeps it from starting.
     /// </summary>
     /// <param name="services">The host's services.</param>
-    /// <param name="configuration">The section that holds <see cref="GovernedSurveyOptions"/>, with <c>Links</c> and <c>OptOut</c> in it.</param>
+    /// <param name="configuration">The section that holds <see cref="GovernedSurveyOptions"/>, with <c>Links</c>, <c>OptOut</c> and <c>Dispatch</c> in it.</param>
     public static GovernedSurveysBuilder AddGovernedSurveys(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
@@ -43,6 +44,7 @@ public static class GovernedSurveyServices
         AddDecisions(services);
         AddEndpoints(services);
         AddBackgroundWork(services);
+        services.AddDispatch(configuration.GetSection("Dispatch"));
         return new GovernedSurveysBuilder(services);
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PolicyAnalyzers.Surveys.ClosedLoop;
 using PolicyAnalyzers.Surveys.People;
 
 namespace PolicyAnalyzers.Surveys.Hosting;
@@ -26,6 +27,15 @@ public sealed class GovernedSurveysBuilder
         where T : class, IExperimentGuard
     {
         Services.AddSingleton<IExperimentGuard, T>();
+        return this;
+    }
+
+    /// <summary>Says how a workflow is started that a detected emotion asks for. Without it none is started, and that is logged each time.</summary>
+    /// <typeparam name="T">Starts workflows; one for the whole life of the host.</typeparam>
+    public GovernedSurveysBuilder AddWorkflows<T>()
+        where T : class, ISurveyWorkflows
+    {
+        Services.AddSingleton<ISurveyWorkflows, T>();
         return this;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class Tools
         this.feed = feed;
         Folder = Path.Combine(feed.Root, "tools");
         feed.Pack("PolicyAnalyzers.Cli");
+        feed.Pack("PolicyAnalyzers.Surveys");
         feed.Pack("PolicyAnalyzers.Templates");
         Dotnet.RunOrThrow(feed.Root, "tool", "install", "PolicyAnalyzers.Cli", "--version", feed.Version, "--tool-path", Folder);
     }

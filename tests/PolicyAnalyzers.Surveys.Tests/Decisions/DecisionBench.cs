@@ -75,7 +75,7 @@ internal sealed class DecisionBench : IAsyncDisposable
     public IGovernedSurveyClient Client()
     {
         var (people, suppressions, consents) = (People ?? Register, Suppressions ?? Ledger.Suppressions, Consents ?? Ledger.Consents);
-        return new GovernedSurveyClient(Policy, Ledger, Path(), new SurveyRecords(Policy, Ledger, people, suppressions, consents, clock), Options, clock);
+        return new GovernedSurveyClient(Policy, Ledger, Path(), new SurveyRecords(Policy, Ledger, people, suppressions, consents, new ClockGuard(clock, Options.ClockTolerance)), Options, clock);
     }
 
     public IDispatchCheck Check() => new DispatchCheck(Policy, Path(), Options, clock);

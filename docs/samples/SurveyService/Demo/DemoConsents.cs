@@ -5,7 +5,7 @@ using PolicyAnalyzers.Surveys.People;
 namespace Contoso.SurveyService.Demo;
 
 /// <summary>What the invented people permitted. In your service the pages that ask for consent record it.</summary>
-public sealed class DemoConsents(ISurveyLedger ledger, IGovernedSurveyClient client, TimeProvider clock) : IHostedService
+public sealed class DemoConsents(IServiceProvider services) : IHostedService
 {
     private static readonly string[] Agreed = ["ada", "fumiko", "grace", "dmitri", "eve", "noor"];
 
@@ -18,15 +18,15 @@ public sealed class DemoConsents(ISurveyLedger ledger, IGovernedSurveyClient cli
         }
 
         await RecordAsync("ben", ConsentState.ConsentWithdrawn, cancellationToken);
-        await client.OptOutAsync(new SurveyOptOut("demo") { PersonId = "eve" }, cancellationToken);
+        await services.GetRequiredService<IGovernedSurveyClient>().OptOutAsync(new SurveyOptOut("demo") { PersonId = "eve" }, cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     // The same record id at every start: a record that is known changes nothing.
-    private Task RecordAsync(string person, ConsentState state, CancellationToken cancellation) => ledger.Consents.RecordAsync(
-        new ConsentRecord("demo-" + person, person, "satisfaction", state, clock.GetUtcNow().AddDays(-10))
+    private Task RecordAsync(string person, ConsentState state, CancellationToken cancellation) => services.GetRequiredService<ISurveyLedger>().Consents.RecordAsync(
+        new ConsentRecord("demo-" + person, person, "satisfaction", state, TimeProvider.System.GetUtcNow().AddDays(-10))
         {
             Channels = ["email", "sms"],
             Data = ["contact.email", "contact.phone"],
