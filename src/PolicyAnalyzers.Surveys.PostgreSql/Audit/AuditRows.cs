@@ -46,27 +46,25 @@ internal static class AuditRows
             row.GetInt64(1),
             new AuditEvent(Word<AuditKind>(row.GetString(3)), row.GetFieldValue<DateTimeOffset>(2))
             {
-                Survey = Text(row, 8),
-                Channel = Text(row, 9),
-                Platform = Text(row, 10),
-                InvitationId = Text(row, 11),
-                Step = Text(row, 12) is { } step ? Word<DecisionStep>(step) : null,
+                Survey = row.Text(8),
+                Channel = row.Text(9),
+                Platform = row.Text(10),
+                InvitationId = row.Text(11),
+                Step = row.Text(12) is { } step ? Word<DecisionStep>(step) : null,
                 Reason = Word<RefusalReason>(row.GetString(13)),
-                Clause = Text(row, 14),
-                Policy = Text(row, 15),
-                ConsentId = Text(row, 16),
-                Detail = Text(row, 17),
+                Clause = row.Text(14),
+                Policy = row.Text(15),
+                ConsentId = row.Text(16),
+                Detail = row.Text(17),
             },
             Hex(row, 18)!,
             Hex(row, 19)!)
         {
             KeyId = row.GetString(4),
-            Person = Text(row, 5),
-            Salt = Text(row, 6),
+            Person = row.Text(5),
+            Salt = row.Text(6),
             Seal = Hex(row, 7),
         };
-
-    private static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     private static string? Hex(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : Convert.ToHexStringLower(row.GetFieldValue<byte[]>(column));
 

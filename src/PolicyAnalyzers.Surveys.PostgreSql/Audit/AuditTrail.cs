@@ -27,13 +27,13 @@ internal sealed class AuditTrail(Database database, ChainWriter chain, Identifie
     private static readonly string NewestFirst =
         $"SELECT {AuditRows.Columns} FROM audit WHERE {Filter} AND (at, lane, sequence) < ($7, $8, $9) ORDER BY at DESC, lane DESC, sequence DESC LIMIT $10";
 
-    private static readonly string ByChain = $"SELECT {AuditRows.Columns} FROM audit WHERE (lane, sequence) > ($1, $2) ORDER BY lane, sequence LIMIT $3";
+    private static readonly string ByChain = $"SELECT {AuditRows.Columns} FROM audit WHERE (lane, sequence, at) > ($1, $2, $3) ORDER BY lane, sequence, at LIMIT $4";
 
     public async Task AppendAsync(AuditEvent auditEvent, CancellationToken cancellation) =>
         await database.RunAsync(
             async session =>
             {
-                await chain.CommitAsync(session, auditEvent).ConfigureAwait(false);
+                await chain.CommitAsync(session, new AuditNote(auditEvent)).ConfigureAwait(false);
                 return true;
             },
             cancellation).ConfigureAwait(false);
@@ -64,15 +64,15 @@ internal sealed class AuditTrail(Database database, ChainWriter chain, Identifie
 
     public async IAsyncEnumerable<AuditEntry> ReadChainsAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        var (lane, sequence) = (-1, 0L);
+        var (lane, sequence, at) = (-1, 0L, DateTimeOffset.MinValue);
         List<AuditEntry> rows;
         do
         {
-            rows = await PageAsync(batch => batch.Add(ByChain, lane, sequence, Page), cancellation).ConfigureAwait(false);
+            rows = await PageAsync(batch => batch.Add(ByChain, lane, sequence, at, Page), cancellation).ConfigureAwait(false);
             foreach (var row in rows)
             {
                 yield return row;
-                (lane, sequence) = (row.Lane, row.Sequence);
+                (lane, sequence, at) = (row.Lane, row.Sequence, row.Event.At);
             }
         }
         while (rows.Count == Page);
@@ -98,16 +98,9 @@ internal sealed class AuditTrail(Database database, ChainWriter chain, Identifie
         database.RunAsync(
             async session =>
             {
-                var rows = new List<AuditEntry>();
                 await using var select = session.Batch();
                 statement(select);
-                await using var reader = await select.ReadAsync().ConfigureAwait(false);
-                while (await reader.ReadAsync(session.Cancellation).ConfigureAwait(false))
-                {
-                    rows.Add(AuditRows.Read(reader));
-                }
-
-                return rows;
+                return await select.ListAsync(AuditRows.Read).ConfigureAwait(false);
             },
             cancellation);
 }

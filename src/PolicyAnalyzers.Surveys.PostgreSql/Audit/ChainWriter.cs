@@ -15,6 +15,7 @@ namespace PolicyAnalyzers.Surveys.PostgreSql.Audit;
 internal sealed class ChainWriter(AuditSealer sealer)
 {
     private const string FreeHead = "SELECT lane, sequence, hash FROM audit_head ORDER BY lane LIMIT 1 FOR UPDATE SKIP LOCKED";
+    private const string OneHead = "SELECT lane, sequence, hash FROM audit_head WHERE lane = $1 FOR UPDATE";
     private const string AnyHead = "SELECT lane, sequence, hash FROM audit_head WHERE lane = (SELECT min(lane) + floor(random() * count(*))::integer FROM audit_head) FOR UPDATE";
 
     /// <summary>Adds the taking of a chain to statements, as their last one.</summary>
@@ -35,12 +36,12 @@ internal sealed class ChainWriter(AuditSealer sealer)
         await TakeAsync(session, AnyHead).ConfigureAwait(false) ?? throw new InvalidOperationException("The table audit_head was emptied.");
 
     /// <summary>Adds the writing of rows to statements. The chain has to be held.</summary>
-    public void Add(Session session, SqlBatch batch, AuditAnchor head, params IEnumerable<AuditEvent> events)
+    public void Add(Session session, SqlBatch batch, AuditAnchor head, params IEnumerable<AuditNote> notes)
     {
         var last = head;
-        foreach (var auditEvent in events)
+        foreach (var note in notes)
         {
-            var entry = sealer.Seal(auditEvent, last);
+            var entry = sealer.Seal(note.Event, last, note.PersonHash);
             session.Writes(PartitionedTable.Audit, entry.Event.At);
             AuditRows.AddInsert(batch, entry);
             last = new AuditAnchor(entry.Lane, entry.Sequence, entry.Hash);
@@ -50,17 +51,21 @@ internal sealed class ChainWriter(AuditSealer sealer)
     }
 
     /// <summary>Takes a chain, writes rows and commits whatever the transaction did.</summary>
-    public async Task CommitAsync(Session session, params IEnumerable<AuditEvent> events)
+    public async Task CommitAsync(Session session, params IEnumerable<AuditNote> notes)
     {
         var head = await TakeAsync(session).ConfigureAwait(false);
         await using var last = session.LastBatch();
-        Add(session, last, head, events);
+        Add(session, last, head, notes);
         await session.CommitAsync(last).ConfigureAwait(false);
     }
 
-    private static async Task<AuditAnchor?> TakeAsync(Session session, string sql)
+    /// <summary>Waits for one chain.</summary>
+    public static async Task<AuditAnchor> TakeAsync(Session session, int lane) =>
+        await TakeAsync(session, OneHead, lane).ConfigureAwait(false) ?? throw new InvalidOperationException("A row of the table audit_head was removed.");
+
+    private static async Task<AuditAnchor?> TakeAsync(Session session, string sql, params object[] values)
     {
-        await using var take = session.Batch().Add(sql);
+        await using var take = session.Batch().Add(sql, values);
         await using var reader = await take.ReadAsync().ConfigureAwait(false);
         return await ReadHeadAsync(reader).ConfigureAwait(false);
     }

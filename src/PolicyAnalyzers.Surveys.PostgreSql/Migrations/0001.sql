@@ -4,6 +4,8 @@ CREATE TABLE contact (
     queued_at timestamptz NOT NULL,
     -- First half of the keyed hash of the person's id (RFC 2104, section 5); null once erased.
     person uuid,
+    -- The whole hash, with the id of its key, for audit rows about the person; null once erased.
+    person_hash text,
     survey text NOT NULL,
     channel text NOT NULL,
     platform text NOT NULL,
@@ -14,9 +16,10 @@ CREATE TABLE contact (
     -- From when it counts: 'infinity' while it is queued, null once it was certainly not sent.
     counts_from timestamptz,
     responded_at timestamptz,
+    send_before timestamptz NOT NULL,
     expires timestamptz NOT NULL,
-    state text NOT NULL,
-    settled_at timestamptz,
+    -- Queued until it is settled, whatever the outbox says meanwhile.
+    state text NOT NULL DEFAULT 'Queued',
     attempts integer NOT NULL DEFAULT 0,
     reason text,
     platform_reference text,
@@ -34,15 +37,17 @@ CREATE INDEX contact_to_look_at ON contact (state, queued_at) WHERE state IN ('U
 CREATE TABLE outbox (
     id text PRIMARY KEY,
     queued_at timestamptz NOT NULL,
-    person_id text NOT NULL,
-    person uuid NOT NULL,
-    address uuid,
+    -- Null once erased.
+    person_id text,
+    person uuid,
+    addresses uuid[] NOT NULL,
     survey text NOT NULL,
     channel text NOT NULL,
     platform text NOT NULL,
     data text[] NOT NULL,
     reply_to text,
     reminder_of text,
+    send_before timestamptz NOT NULL,
     expires timestamptz NOT NULL,
     state text NOT NULL DEFAULT 'Queued',
     -- When a worker may take it: when it is due, or when the lease of the worker that holds it ends.
@@ -54,9 +59,9 @@ CREATE TABLE outbox (
 ) WITH (autovacuum_vacuum_scale_factor = 0.05);
 
 CREATE INDEX outbox_ready ON outbox (ready_at);
-CREATE INDEX outbox_expires ON outbox (expires) WHERE state = 'Queued';
+CREATE INDEX outbox_expiring ON outbox (send_before) WHERE state = 'Queued';
 CREATE INDEX outbox_of_person ON outbox (person);
-CREATE INDEX outbox_of_address ON outbox (address) WHERE address IS NOT NULL;
+CREATE INDEX outbox_of_address ON outbox USING gin (addresses) WHERE addresses <> '{}';
 
 -- Wishes that are decided anew later.
 CREATE TABLE deferral (
@@ -80,11 +85,23 @@ CREATE TABLE response (
     due timestamptz,
     acted_at timestamptz,
     workflow text,
+    -- When a worker may start it; null where there is none, or none any more.
     workflow_ready_at timestamptz
 );
 
+CREATE INDEX response_of_invitation ON response (invitation_id) WHERE invitation_id IS NOT NULL;
+
 CREATE INDEX response_open ON response (due) WHERE acted_at IS NULL;
 CREATE INDEX response_workflow ON response (workflow_ready_at) WHERE workflow_ready_at IS NOT NULL;
+
+CREATE TABLE action (
+    response_id text NOT NULL REFERENCES response ON DELETE CASCADE,
+    kind text NOT NULL,
+    done_by text NOT NULL,
+    at timestamptz NOT NULL
+);
+
+CREATE INDEX action_of_response ON action (response_id);
 
 CREATE TABLE consent (
     record_id text PRIMARY KEY,
@@ -143,7 +160,33 @@ CREATE INDEX audit_of_invitation ON audit (invitation_id) WHERE invitation_id IS
 CREATE TABLE audit_head (
     lane integer PRIMARY KEY,
     sequence bigint NOT NULL,
-    hash bytea NOT NULL
+    hash bytea NOT NULL,
+    -- The last row that may be removed.
+    pruned bigint NOT NULL
 ) WITH (fillfactor = 10);
 
-INSERT INTO audit_head SELECT lane, 0, decode(repeat('00', 32), 'hex') FROM generate_series(0, 15) AS lane;
+INSERT INTO audit_head SELECT lane, 0, decode(repeat('00', 32), 'hex'), 0 FROM generate_series(0, 15) AS lane;
+
+-- Whoever owns the tables can switch this off; then the verification shows what was changed. It is here against mistakes.
+CREATE FUNCTION audit_is_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP = 'UPDATE' AND to_jsonb(NEW) - 'person' - 'salt' = to_jsonb(OLD) - 'person' - 'salt' THEN
+        RETURN NEW;
+    ELSIF TG_OP = 'DELETE' AND EXISTS (SELECT FROM audit_head WHERE lane = OLD.lane AND pruned >= OLD.sequence) THEN
+        RETURN OLD;
+    END IF;
+    RAISE EXCEPTION 'the audit trail is append-only';
+END
+$$;
+
+CREATE TRIGGER audit_is_append_only BEFORE UPDATE OR DELETE ON audit FOR EACH ROW EXECUTE FUNCTION audit_is_append_only();
+
+-- How many contacts are settled, and as what: summed up instead of counted. Written under the row lock of the lane, so that nobody waits for it.
+CREATE TABLE tally (
+    lane integer NOT NULL,
+    survey text NOT NULL,
+    state text NOT NULL,
+    is_reminder boolean NOT NULL,
+    number bigint NOT NULL,
+    PRIMARY KEY (lane, survey, state, is_reminder)
+) WITH (fillfactor = 10);

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using PolicyAnalyzers.Annotations;
 using PolicyAnalyzers.Surveys.Audit;
@@ -17,12 +16,6 @@ internal sealed class PersonKeys(IdentifierKeys keys)
 
     /// <summary>Every key under which rows of an address may stand, that of the current key first; none for no address.</summary>
     public Guid[] OfAddress([CustomerData("invite", Category = "contact.email")] string? address) => address is null ? [] : [.. keys.OfAddress(address).Select(Short)];
-
-    /// <summary>
-    /// The numbers of the advisory locks of a person, in the order in which everybody takes them. One for each key: while keys rotate, a node that has the new
-    /// one already and a node that does not share one of them all the same.
-    /// </summary>
-    public static IEnumerable<long> Locks(Guid[] personKeys) => personKeys.Select(static key => BitConverter.ToInt64(key.ToByteArray())).Order();
 
     private static Guid Short(string hash)
     {

@@ -49,6 +49,13 @@ internal sealed class Session(NpgsqlConnection connection, CancellationToken can
         await CommitAsync(last).ConfigureAwait(false);
     }
 
+    /// <summary>Runs several statements that are written in one text and have no parameters.</summary>
+    public async Task RunScriptAsync(string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+    }
+
     /// <summary>Notes that the work writes a row of a partitioned table.</summary>
     public void Writes(string table, DateTimeOffset time) => rows.Add((table, time));
 
