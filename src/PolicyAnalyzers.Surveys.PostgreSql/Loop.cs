@@ -15,7 +15,7 @@ internal sealed class Loop(Database database, ChainWriter chain) : ISurveyLoop
     private const string InsertSql =
         """
         INSERT INTO response (id, survey, at, invitation_id, emotion_detected, owner, due, workflow, workflow_ready_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, CASE WHEN $8 IS NOT NULL THEN $3 END) ON CONFLICT DO NOTHING RETURNING id
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, CASE WHEN $8::text IS NOT NULL THEN timestamptz '-infinity' END) ON CONFLICT DO NOTHING RETURNING id
         """;
 
     // The person of an answer that came late stands in an old partition; nothing but the invitation's id leads there.

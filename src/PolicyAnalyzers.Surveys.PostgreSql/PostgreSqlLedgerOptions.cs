@@ -11,6 +11,12 @@ public sealed class PostgreSqlLedgerOptions
     /// <summary>The schema that holds the tables; it is made where it is missing. Letters, digits and <c>_</c>.</summary>
     public string Schema { get; set; } = "governed_surveys";
 
+    /// <summary>
+    /// Most connections of this node; who needs one more waits. A few for each core of the server give the most decisions per second, and all nodes together
+    /// have to stay below its <c>max_connections</c>.
+    /// </summary>
+    public int MaxConnections { get; set; } = 20;
+
     /// <summary>How long a new connection is waited for.</summary>
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(3);
 

@@ -40,11 +40,12 @@ public sealed class Server : IDisposable
     public string ConnectionString => Of("postgres");
 
     /// <summary>A new database.</summary>
+    /// <param name="options">Options of CREATE DATABASE, such as a tablespace.</param>
     /// <returns>Its connection string.</returns>
-    public string NewDatabase()
+    public string NewDatabase(string options = "")
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"t{Environment.ProcessId}_{Interlocked.Increment(ref databases)}");
-        Run($"CREATE DATABASE {name}");
+        Run($"CREATE DATABASE {name} {options}");
         return Of(name);
     }
 
@@ -60,7 +61,7 @@ public sealed class Server : IDisposable
     /// <summary>Starts it, and waits until it answers.</summary>
     public void Start()
     {
-        string[] own = ["listen_addresses=", "unix_socket_directories=" + Folder, "max_connections=60", "logging_collector=off", "log_min_messages=fatal"];
+        string[] own = ["listen_addresses=", "unix_socket_directories=" + Folder, "max_connections=120", "logging_collector=off", "log_min_messages=fatal"];
         process = Programs.Start(Program("postgres"), ["-D", Data, .. own.Concat(settings).SelectMany(static setting => (string[])["-c", setting])]);
         process.BeginErrorReadLine();
         process.BeginOutputReadLine();

@@ -18,6 +18,8 @@ internal static class ConnectionSettings
             SearchPath = options.Schema,
             Timeout = Seconds(options.ConnectTimeout),
             CommandTimeout = Seconds(options.StatementTimeout + Margin),
+            MaxPoolSize = options.MaxConnections,
+            MinPoolSize = 0,
             MaxAutoPrepare = 100,
             AutoPrepareMinUsages = 2,
 

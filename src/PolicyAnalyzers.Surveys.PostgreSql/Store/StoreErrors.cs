@@ -9,7 +9,8 @@ namespace PolicyAnalyzers.Surveys.PostgreSql.Store;
 /// <summary>What an error of the server or of the connection means, by its SQLSTATE (PostgreSQL manual, appendix A).</summary>
 internal static class StoreErrors
 {
-    public const string UniqueViolation = PostgresErrorCodes.UniqueViolation;
+    // Not among the names of Npgsql.
+    private const string IdleInTransaction = "25P03";
 
     /// <summary>The transaction lost against another one, and may win the next time.</summary>
     public static bool IsConflict(Exception exception) =>
@@ -22,7 +23,7 @@ internal static class StoreErrors
     /// <summary>The connection is gone, so nobody knows whether a commit that was under way succeeded.</summary>
     public static bool IsConnectionLost(Exception exception) => exception switch
     {
-        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.IdleInTransactionSessionTimeout } => true,
+        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or IdleInTransaction } => true,
         PostgresException => false,
         NpgsqlException { InnerException: TimeoutException } => false,
         NpgsqlException { InnerException: IOException or SocketException or EndOfStreamException } => true,
@@ -46,7 +47,7 @@ internal static class StoreErrors
         PostgresErrorCodes.LockNotAvailable => "a lock was not had in time. Look at pg_locks for what holds it.",
         PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow => "the server stops or starts. It is tried again with the next decision.",
         PostgresErrorCodes.TooManyConnections => "it has no connection left. Raise max_connections or lower Maximum Pool Size.",
-        PostgresErrorCodes.IdleInTransactionSessionTimeout => "this node was too slow between two statements. Look at the node's load.",
+        IdleInTransaction => "this node was too slow between two statements. Look at the node's load.",
         PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn or PostgresErrorCodes.InvalidSchemaName => "its tables are missing or of another version. Call MigrateAsync first.",
         PostgresErrorCodes.InsufficientPrivilege => "the role may not do this. It has to own the ledger's schema.",
         PostgresErrorCodes.InvalidCatalogName => "there is no such database. Create it, or correct the connection string.",
