@@ -55,7 +55,9 @@ internal sealed class PlanTests
             FROM generate_series(1, {contacts}) AS number, LATERAL (SELECT timestamptz '2026-11-25 12:00Z' - number * interval '21 months' / {contacts} AS at) AS times;
             """,
             database);
-        SharedServer.Instance.Run("VACUUM (ANALYZE) governed_surveys.contact", database);
+        
+        // A page with a row that is dead counts as one to look at; without this a vacuum leaves them where they are few.
+        SharedServer.Instance.Run("VACUUM (ANALYZE, INDEX_CLEANUP ON) governed_surveys.contact", database);
     }
 
     private static async Task<JsonElement> ExplainAsync(string database)

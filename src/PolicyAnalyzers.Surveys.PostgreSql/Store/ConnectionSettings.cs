@@ -34,7 +34,8 @@ internal static class ConnectionSettings
             ' ',
             settings.Options,
             Setting("statement_timeout", options.StatementTimeout),
-            Setting("lock_timeout", options.StatementTimeout),
+            // Before the statement itself is ended, so that the message says what it waited for.
+            Setting("lock_timeout", options.StatementTimeout * 0.8),
             Setting("idle_in_transaction_session_timeout", options.IdleTimeout),
 
             // A contact that is forgotten in a crash is one too many.
