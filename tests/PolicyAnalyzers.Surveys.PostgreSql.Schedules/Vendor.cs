@@ -66,10 +66,14 @@ internal sealed class Vendor : IDisposable
             using var reader = new StreamReader(stream);
             while (await reader.ReadLineAsync() is { } line)
             {
-                var parts = line.Split(' ');
+                if (line.Split(' ') is not [var word, var subject, var person] || !Enum.TryParse<LogWord>(word, out var parsed))
+                {
+                    break;
+                }
+
                 lock (gate)
                 {
-                    lines.Add((Enum.Parse<LogWord>(parts[0]), parts[1], parts[2]));
+                    lines.Add((parsed, subject, person));
                 }
 
                 stream.WriteByte(1);
