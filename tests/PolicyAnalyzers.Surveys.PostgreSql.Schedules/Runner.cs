@@ -13,6 +13,7 @@ internal static class Runner
 {
     private const int LongestLife = 120;
     private const int VerifyEvery = 50;
+    private const int MostRounds = 500;
 
     public static async Task<int> RunAsync(int seed, int schedules, CancellationToken cancellation)
     {
@@ -77,9 +78,20 @@ internal static class Runner
         using var vendor = new VendorLog(path);
         var sender = new Sender(ledger, vendor, schedule);
         var now = schedule.Start + Schedule.MostDrift + Schedule.Lease;
-        while (await sender.SendAsync(random, now) > 0 || (await ledger.Outbox.CountAsync(default)).GetValueOrDefault(OutboxState.Queued) > 0)
+        for (var round = 0; await sender.SendAsync(random, now) > 0 || await IsAnyOpenAsync(ledger); round++)
         {
+            if (round > MostRounds)
+            {
+                throw new InvalidOperationException($"Schedule {schedule.Number} leaves an invitation that nobody settles.");
+            }
+
             now += TimeSpan.FromHours(1);
         }
+    }
+
+    private static async Task<bool> IsAnyOpenAsync(PostgreSqlLedger ledger)
+    {
+        var counts = await ledger.Outbox.CountAsync(default);
+        return counts.GetValueOrDefault(OutboxState.Queued) + counts.GetValueOrDefault(OutboxState.Sending) > 0;
     }
 }

@@ -31,6 +31,12 @@ internal sealed class Sender(PostgreSqlLedger ledger, VendorLog vendor, Schedule
         vendor.Write(LogWord.Asking, item.InvitationId, item.PersonId);
         if (!await ledger.Outbox.BeginAsync(item, now, default))
         {
+            // Whoever opted out meanwhile is not asked again; whether the worker that died had asked, nobody knows.
+            if (item.WasInterrupted)
+            {
+                await ledger.Outbox.SettleAsync(item, new Settlement(OutboxState.Unknown, now, "the worker died"), default);
+            }
+
             return;
         }
 
