@@ -81,7 +81,12 @@ public sealed class PostgreSqlLedger : ISurveyLedger, IAsyncDisposable
         database.RunAsync(
             static async session =>
             {
-                await using var write = session.Batch().Add("INSERT INTO suppression (person, source, at) VALUES (gen_random_uuid(), 'check', now())");
+                // More than the pages that the table has may hold, so that a full disk shows. It is taken back.
+                await using var write = session.Batch().Add(
+                    """
+                    INSERT INTO deferral (id, person, invitation, due_at, ready_at)
+                    SELECT gen_random_uuid()::text, gen_random_uuid(), to_jsonb(string_agg(gen_random_uuid()::text, '')), 'infinity', 'infinity' FROM generate_series(1, 2000)
+                    """);
                 return await write.RunAsync().ConfigureAwait(false);
             },
             cancellation);

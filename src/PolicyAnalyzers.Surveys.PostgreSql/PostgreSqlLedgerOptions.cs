@@ -30,5 +30,5 @@ public sealed class PostgreSqlLedgerOptions
     public int Attempts { get; set; } = 4;
 
     /// <summary>How far ahead partitions are made when the ledger is migrated. Where one is missing all the same, it is made when it is needed.</summary>
-    public TimeSpan PartitionsAhead { get; set; } = TimeSpan.FromDays(365);
+    public TimeSpan PartitionsAhead { get; set; } = TimeSpan.FromDays(92);
 }

@@ -22,16 +22,13 @@ internal sealed class Reservations(Database database, PersonKeys people, Identif
         WHERE person = ANY($1) AND (counts_from > $2 OR responded_at > $2 OR expires > $3 OR id = $4 OR id = $5 OR reminder_of = $5 OR request_key = $6)
         """;
 
-    private const string InsertContactSql =
+    private const string InsertSql =
         """
-        INSERT INTO contact (id, queued_at, person, person_hash, survey, channel, platform, survey_type, survey_group, request_key, reminder_of, counts_from,
-            send_before, expires, data, reply_to) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'infinity', $12, $13, $14, $15)
-        """;
-
-    private const string InsertOutboxSql =
-        """
+        WITH counted AS (
+            INSERT INTO contact (id, queued_at, person, person_hash, survey, channel, platform, survey_type, survey_group, request_key, reminder_of, counts_from,
+                send_before, expires, data, reply_to) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'infinity', $12, $13, $14, $15))
         INSERT INTO outbox (id, queued_at, person_id, person, addresses, survey, channel, platform, data, reply_to, reminder_of, send_before, expires, ready_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $2)
+        VALUES ($1, $2, $16, $3, $17, $5, $6, $7, $14, $15, $11, $12, $13, $2)
         """;
 
     public Task<ReservationResult> ReserveAsync(ReservationRequest request, CancellationToken cancellation) =>
@@ -101,17 +98,12 @@ internal sealed class Reservations(Database database, PersonKeys people, Identif
 
     private async Task WriteAsync(Session session, ReservationRequest request, Guid[] person, AuditAnchor head)
     {
-        var data = request.Data.ToArray();
         session.Writes(PartitionedTable.Contact, request.Now);
-        await using var last = session.LastBatch()
-            .Add(
-                InsertContactSql,
-                request.InvitationId, request.Now, person[0], keys.OfPerson(request.PersonId)[0], request.Survey, request.Channel, request.Platform,
-                request.SurveyType, request.Group, request.RequestKey, request.ReminderOf, request.SendBefore, request.Expires, data, request.ReplyTo)
-            .Add(
-                InsertOutboxSql,
-                request.InvitationId, request.Now, request.PersonId, person[0], people.OfAddress(request.Address), request.Survey, request.Channel,
-                request.Platform, data, request.ReplyTo, request.ReminderOf, request.SendBefore, request.Expires);
+        await using var last = session.LastBatch().Add(
+            InsertSql,
+            request.InvitationId, request.Now, person[0], keys.OfPerson(request.PersonId)[0], request.Survey, request.Channel, request.Platform,
+            request.SurveyType, request.Group, request.RequestKey, request.ReminderOf, request.SendBefore, request.Expires, request.Data.ToArray(),
+            request.ReplyTo, request.PersonId, people.OfAddress(request.Address));
         chain.Add(session, last, head, new AuditNote(request.Audit with { InvitationId = request.InvitationId }));
         await session.CommitAsync(last).ConfigureAwait(false);
     }

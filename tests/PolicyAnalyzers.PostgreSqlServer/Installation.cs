@@ -8,7 +8,7 @@ namespace PolicyAnalyzers.PostgreSqlServer;
 public static class Installation
 {
     /// <summary>What to do where there is none.</summary>
-    public const string Remedy = "PostgreSQL 15 or later is not installed: on Debian run .ci/postgresql, elsewhere set PG_BIN to the folder that has initdb and postgres.";
+    public const string Remedy = "PostgreSQL 15 or later is not installed: on Debian run .ci/install-postgresql, elsewhere set PG_BIN to the folder that has initdb and postgres.";
 
     private const int OldestVersion = 15;
 

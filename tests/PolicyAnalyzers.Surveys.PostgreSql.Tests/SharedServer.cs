@@ -28,7 +28,7 @@ internal sealed class SharedServer
         }
 
         // A test that is skipped where it has to run would be green without having looked.
-        if (Environment.GetEnvironmentVariable("CI") is not null)
+        if (Environment.GetEnvironmentVariable("CI") == "true" || Environment.GetEnvironmentVariable("POSTGRESQL_IS_REQUIRED") == "true")
         {
             Assert.Fail(Installation.Remedy);
         }

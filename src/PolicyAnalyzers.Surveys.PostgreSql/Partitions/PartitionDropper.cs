@@ -35,23 +35,25 @@ internal static class PartitionDropper
     /// <param name="read">Reads a group.</param>
     /// <param name="condition">The condition; its $1 is <paramref name="before"/>.</param>
     /// <param name="before">The time.</param>
+    /// <param name="values">Its $2 and what follows.</param>
     public static async Task<List<T>> RemoveAsync<T>(
-        Session session, string table, string partition, (string Select, string By) groups, Func<NpgsqlDataReader, T> read, string condition, DateTimeOffset before)
+        Session session, string table, string partition, (string Select, string By) groups, Func<NpgsqlDataReader, T> read, string condition, DateTimeOffset before, params object[] values)
     {
+        object[] all = [before, .. values];
         await using (var wait = session.Batch().Add($"LOCK TABLE {partition} IN SHARE ROW EXCLUSIVE MODE"))
         {
             await wait.RunAsync().ConfigureAwait(false);
         }
 
-        await using var count = session.Batch().Add($"SELECT {groups.Select} FROM {partition} AS {table} WHERE {condition} {groups.By}", before);
+        await using var count = session.Batch().Add($"SELECT {groups.Select} FROM {partition} AS {table} WHERE {condition} {groups.By}", all);
         var counted = await count.ListAsync(read).ConfigureAwait(false);
-        await using var look = session.Batch().Add($"SELECT FROM {partition} AS {table} WHERE ({condition}) IS NOT TRUE LIMIT 1", before);
+        await using var look = session.Batch().Add($"SELECT FROM {partition} AS {table} WHERE ({condition}) IS NOT TRUE LIMIT 1", all);
         var somethingStays = (await look.ListAsync(static _ => true).ConfigureAwait(false)).Count > 0;
         var isPast = string.CompareOrdinal(partition, PartitionedTable.PartitionOf(table, before).Name) < 0;
         await using var remove = session.Batch();
         if (somethingStays || !isPast)
         {
-            remove.Add($"DELETE FROM {partition} AS {table} WHERE {condition}", before);
+            remove.Add($"DELETE FROM {partition} AS {table} WHERE {condition}", all);
         }
         else
         {

@@ -16,7 +16,7 @@ namespace PolicyAnalyzers.Surveys.PostgreSql.Retention;
 internal sealed class Pruning(Database database, ChainWriter chain)
 {
     private const string ContactIsOld =
-        "queued_at < $1 AND send_before < $1 AND expires < $1 AND state <> 'Queued' AND coalesce(counts_from, '-infinity') < $1 AND coalesce(responded_at, '-infinity') < $1";
+        "queued_at < $1 AND expires <= $2 AND state <> 'Queued' AND coalesce(counts_from, '-infinity') < $1 AND coalesce(responded_at, '-infinity') < $1";
 
     private const string AuditIsOld = "at < $1 AND sequence <= (SELECT pruned FROM audit_head WHERE audit_head.lane = audit.lane)";
 
@@ -29,7 +29,7 @@ internal sealed class Pruning(Database database, ChainWriter chain)
 
     public async Task<int> RunAsync(DateTimeOffset before, DateTimeOffset now, CancellationToken cancellation)
     {
-        var rows = await database.RunAsync(session => ContactsAsync(session, before), cancellation).ConfigureAwait(false);
+        var rows = await database.RunAsync(session => ContactsAsync(session, before, now), cancellation).ConfigureAwait(false);
         rows += await database.RunAsync(session => ResponsesAsync(session, before), cancellation).ConfigureAwait(false);
 
         // The rows that say so are committed first: what is left rests on them. All that they name goes then in one transaction.
@@ -41,7 +41,7 @@ internal sealed class Pruning(Database database, ChainWriter chain)
         return rows + await database.RunAsync(session => AuditAsync(session, before), cancellation).ConfigureAwait(false);
     }
 
-    private static async Task<int> ContactsAsync(Session session, DateTimeOffset before)
+    private static async Task<int> ContactsAsync(Session session, DateTimeOffset before, DateTimeOffset now)
     {
         var removed = new List<(string Survey, OutboxState State, bool IsReminder, long Number)>();
         foreach (var partition in await PartitionDropper.BeginAsync(session, PartitionedTable.Contact, before).ConfigureAwait(false))
@@ -53,7 +53,8 @@ internal sealed class Pruning(Database database, ChainWriter chain)
                 ("survey, state, reminder_of IS NOT NULL, count(*)", "GROUP BY 1, 2, 3"),
                 static row => (row.GetString(0), Enum.Parse<OutboxState>(row.GetString(1)), row.GetBoolean(2), row.GetInt64(3)),
                 ContactIsOld,
-                before).ConfigureAwait(false));
+                before,
+                now).ConfigureAwait(false));
         }
 
         var head = await ChainWriter.TakeAsync(session).ConfigureAwait(false);

@@ -35,7 +35,7 @@ internal sealed class Outbox(Database database, PersonKeys people, Settling sett
 
     private const string CancelSql =
         $"""
-        SELECT {OutboxRows.Columns} FROM outbox WHERE state = 'Queued' AND (person = ANY($1) OR addresses && $2)
+        SELECT {OutboxRows.Columns} FROM outbox WHERE state = 'Queued' AND (person = ANY($1) OR addresses[1] = ANY($2))
             AND ($3::text IS NULL OR channel = $3) AND ($4::text IS NULL OR platform = $4) AND ($5::text[] IS NULL OR survey = ANY($5))
         ORDER BY id LIMIT $6 FOR UPDATE
         """;
