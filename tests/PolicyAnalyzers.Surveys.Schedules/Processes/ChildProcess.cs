@@ -72,7 +72,7 @@ internal static class ChildProcess
         {
             if (Plan.Step(random, worker) is { Kind: not StepKind.Resolve } step)
             {
-                yield return step;
+                yield return step with { Person = Cast.Crowd[random.Next(Cast.Crowd.Count)] };
             }
         }
     }

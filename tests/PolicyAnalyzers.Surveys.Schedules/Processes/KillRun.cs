@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using PolicyAnalyzers.Surveys.Ledger;
 using PolicyAnalyzers.Surveys.Schedules.Journals;
 using PolicyAnalyzers.Surveys.Schedules.Plans;
 using PolicyAnalyzers.Surveys.Schedules.Properties;
@@ -28,7 +29,7 @@ internal sealed class KillRun(Func<DirectoryInfo, Task<string>> newStore)
     public async Task<string?> RunAsync(int first, int count, TextWriter progress)
     {
         var watch = Stopwatch.StartNew();
-        var delivered = 0;
+        var (delivered, unknown) = (0, 0L);
         using var steady = Child.Start();
         var mortal = Child.Start();
         try
@@ -44,7 +45,7 @@ internal sealed class KillRun(Func<DirectoryInfo, Task<string>> newStore)
                     var address = await newStore(folder);
                     var ledger = await LedgerAddress.OpenAsync(address, clock);
                     await using var _ = (IAsyncDisposable)ledger;
-                    foreach (var person in Cast.People.Where(static person => person != Cast.NeverAsked))
+                    foreach (var person in Cast.Crowd.Where(static person => person != Cast.NeverAsked))
                     {
                         await ledger.Consents.RecordAsync(Cast.Consent(person, clock.GetUtcNow().AddDays(-10)), default);
                     }
@@ -63,6 +64,7 @@ internal sealed class KillRun(Func<DirectoryInfo, Task<string>> newStore)
                     await PlanRunner.EndAsync(ledger, world, new Plan(seed, 1, 0, 0, []));
                     var entries = journal.Read();
                     delivered += entries.Count(static entry => entry.Kind == JournalKind.Delivered);
+                    unknown += (await ledger.Outbox.CountAsync(default)).GetValueOrDefault(OutboxState.Unknown);
                     if (await Oracle.JudgeAsync(entries, ledger) is { Count: > 0 } broken)
                     {
                         return $"The schedule of seed {seed} broke a property:\n  {string.Join("\n  ", broken)}\nIts journal:\n{string.Concat(entries.Select(static entry => entry.ToLine()))}";
@@ -75,11 +77,11 @@ internal sealed class KillRun(Func<DirectoryInfo, Task<string>> newStore)
 
                 if ((seed - first + 1) % 100 == 0)
                 {
-                    await progress.WriteLineAsync(FormattableString.Invariant($"{seed - first + 1} schedules, {delivered} deliveries, {watch.Elapsed.TotalSeconds:0} s"));
+                    await progress.WriteLineAsync(FormattableString.Invariant($"{seed - first + 1} schedules, {delivered} deliveries, {unknown} unknown outcomes, {watch.Elapsed.TotalSeconds:0} s"));
                 }
             }
 
-            await progress.WriteLineAsync(FormattableString.Invariant($"{count} schedules of two processes, one killed in each, {delivered} deliveries, {watch.Elapsed.TotalSeconds:0} s: every property held."));
+            await progress.WriteLineAsync(FormattableString.Invariant($"{count} schedules of two processes, one killed in each, {delivered} deliveries, {unknown} unknown outcomes, {watch.Elapsed.TotalSeconds:0} s: every property held."));
             return null;
         }
         finally
