@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using PolicyAnalyzers.Surveys.Ledger;
 using PolicyAnalyzers.Surveys.Ledger.Sqlite;
 using PolicyAnalyzers.Surveys.Schedules.Plans;
+using PolicyAnalyzers.Surveys.Schedules.Processes;
 using PolicyAnalyzers.Surveys.Schedules.World;
 
 namespace PolicyAnalyzers.Surveys.Schedules;
@@ -16,6 +17,11 @@ internal static class SqliteSchedules
     private static readonly string Folder = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
 
     public static Task<SchedulesReport> RunAsync(int first, int count, TextWriter progress) => SchedulesRun.RunAsync(first, count, WithStoreAsync, progress);
+
+    /// <summary>Schedules of two processes.</summary>
+    /// <returns>What the first broken one broke; null where all properties held.</returns>
+    public static Task<string?> RunKillsAsync(int first, int count, TextWriter progress) =>
+        new KillRun(static folder => Task.FromResult("sqlite:" + Path.Combine(folder.FullName, "surveys.db"))).RunAsync(first, count, progress);
 
     /// <summary>A folder for what one schedule needs.</summary>
     public static DirectoryInfo NewFolder() => Directory.CreateDirectory(Path.Combine(Folder, "schedule-" + Guid.NewGuid().ToString("N")));

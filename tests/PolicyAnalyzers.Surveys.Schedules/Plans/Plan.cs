@@ -47,7 +47,8 @@ internal sealed record Plan(int Seed, int Workers, int Faults, int Trouble, IRea
         return new Plan(seed, workers, random.Next(3) * 4, random.Next(3) * 25, rounds);
     }
 
-    private static PlanStep Step(Random random, int worker)
+    /// <summary>A random step.</summary>
+    public static PlanStep Step(Random random, int worker)
     {
         var draw = random.Next(100);
         var kind = Shares.First(each => (draw -= each.Share) < 0).Kind;

@@ -17,6 +17,9 @@ internal static class Cast
     /// <summary>Permits nothing until a schedule says so.</summary>
     public static readonly string NeverAsked = People[^1];
 
+    /// <summary>More people, so that many requests are out when a process is killed.</summary>
+    public static readonly IReadOnlyList<string> Crowd = ["p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8", "p9"];
+
     public static readonly IReadOnlyList<string> Surveys = ["delivery", "call", "yearly"];
 
     public static readonly IReadOnlyList<string> Channels = ["email", "sms"];
@@ -26,7 +29,7 @@ internal static class Cast
     public static InMemoryPeople Register()
     {
         var people = new InMemoryPeople();
-        foreach (var id in People)
+        foreach (var id in Crowd)
         {
             people.Put(new PersonRecord(id)
             {

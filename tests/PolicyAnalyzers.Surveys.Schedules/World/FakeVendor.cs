@@ -27,16 +27,30 @@ internal sealed class FakeVendor(string platform, bool hasKeys, IJournal journal
     /// <summary>How many of a hundred requests go wrong in one way or another.</summary>
     public int Trouble { get; set; }
 
+    /// <summary>The longest time before and after it contacts somebody, in milliseconds: so long the process can be killed in between.</summary>
+    public int LongestPause { get; set; }
+
     public async Task<TransportOutcome> SendAsync(TransportRequest request, CancellationToken cancellation)
     {
         try
         {
-            await Task.Yield();
-            return Answer(request);
+            await PauseAsync();
+            var answer = Answer(request);
+            await PauseAsync();
+            return answer;
         }
         finally
         {
             flights.End(request.InvitationId);
+        }
+    }
+
+    private async Task PauseAsync()
+    {
+        await Task.Yield();
+        if (LongestPause > 0)
+        {
+            await Task.Delay(chances.Next(LongestPause));
         }
     }
 

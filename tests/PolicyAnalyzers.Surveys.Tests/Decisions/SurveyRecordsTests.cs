@@ -43,6 +43,30 @@ public class SurveyRecordsTests
         Assert.That((await bench.AuditAsync()).Select(static row => row.Kind), Has.None.EqualTo(Surveys.Audit.AuditKind.Responded));
     }
 
+    [Test]
+    public async Task A_withdrawal_by_a_clock_that_was_put_back_ends_the_consent_all_the_same()
+    {
+        await using var bench = await DecisionBench.OpenAsync();
+        bench.Clock.Jump(TimeSpan.FromDays(-200));
+        await bench.Client().WithdrawConsentAsync(new ConsentWithdrawal("p1", "satisfaction", "page"));
+        bench.Clock.Jump(TimeSpan.FromDays(200));
+        await ExpectRefusalAsync(bench, DecisionStep.Permission, RefusalReason.ConsentWithdrawn);
+    }
+
+    [Test]
+    public async Task An_answer_while_the_clock_is_put_back_begins_the_rest_all_the_same()
+    {
+        await using var bench = await DecisionBench.OpenAsync();
+        var invited = await bench.InviteAsync();
+        await bench.DeliverAsync();
+        var client = bench.Client();
+        bench.Clock.Jump(TimeSpan.FromDays(-100));
+        await client.RecordResponseAsync(new SurveyResponse("r1", "delivery") { InvitationId = invited.InvitationId });
+        bench.Clock.Jump(TimeSpan.FromDays(100));
+        bench.Clock.Now = DecisionBench.Noon.AddDays(35);
+        await ExpectRefusalAsync(bench, DecisionStep.Frequency, RefusalReason.Resting);
+    }
+
     [TestCase(null, "p1@example.org")]
     [TestCase("p1", null)]
     public async Task An_opt_out_holds_for_everything_not_yet_sent_and_for_every_channel(string? person, string? address)

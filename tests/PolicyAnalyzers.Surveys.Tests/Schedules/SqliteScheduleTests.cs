@@ -1,0 +1,29 @@
+using System;
+using System.Threading.Tasks;
+using PolicyAnalyzers.Surveys.Schedules;
+using PolicyAnalyzers.Surveys.Schedules.Plans;
+using PolicyAnalyzers.Surveys.Schedules.Processes;
+
+namespace PolicyAnalyzers.Surveys.Tests.Schedules;
+
+public class SqliteScheduleTests
+{
+    [Test]
+    public async Task No_limit_is_exceeded_nobody_refused_is_contacted_and_the_books_agree_whatever_happens_to_eight_workers()
+    {
+        var report = await SqliteSchedules.RunAsync(1, SchedulesRun.Count, TestContext.Progress);
+        TestContext.Progress.WriteLine(report);
+        Assert.That(report.Broken, Is.Null, report.ToString());
+    }
+
+    [Test]
+    public async Task The_same_holds_for_two_processes_of_which_one_is_killed()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Ignore("The journal of two processes needs O_APPEND and flock as Linux has them.");
+        }
+
+        Assert.That(await SqliteSchedules.RunKillsAsync(1, KillRun.Count, TestContext.Progress), Is.Null);
+    }
+}
