@@ -77,4 +77,12 @@ internal sealed class SameAsTests
             [return: SameAs(typeof(Sender), "Nothing")] public string {|POL1001:GetPhoneNumber|}() => "";
         }
         """);
+
+    [Test]
+    public Task What_a_tool_wrote_and_nobody_declared_is_said_at_what_names_it() => new PolicyTest("""
+            class Dto { [SameAs(typeof(Message), "PhoneNumber")] public string {|#0:PhoneNumber|} = ""; }
+            """)
+        .WithSource("/0/obj/Message.cs", "public class Message { public string PhoneNumber = \"\"; }")
+        .Expecting("POL1001", 0, "'Dto.PhoneNumber' holds customer data (telephone number: its name says \"phone number\") and declares no origin, purpose or consent, so nobody can tell why it is held; its [SameAs] names 'Message.PhoneNumber', which declares nothing: declare that by [assembly: CustomerDataOf]" + End)
+        .RunAsync();
 }

@@ -52,7 +52,6 @@ internal sealed class DatumChains
         open.Enqueue(datum);
         var declared = ImmutableArray.CreateBuilder<Datum>();
         var roots = ImmutableArray.CreateBuilder<ISymbol>();
-        var foreign = ImmutableArray<ISymbol>.Empty;
         var isExempt = false;
         while (open.Count > 0)
         {
@@ -97,7 +96,7 @@ internal sealed class DatumChains
             return SymbolEqualityComparer.Default.Equals(first, datum.Symbol.OriginalDefinition) ? Origins.Unknown : new Origins { Roots = ImmutableArray.Create(first) };
         }
 
-        return new Origins { Declared = declared.ToImmutable(), Roots = roots.ToImmutable(), IsExempt = isExempt, Foreign = foreign };
+        return new Origins { Declared = declared.ToImmutable(), Roots = roots.ToImmutable(), IsExempt = isExempt };
     }
 
     // Null where something else than data that is asked for or declared is written into it: then it is a root.
@@ -107,6 +106,7 @@ internal sealed class DatumChains
         if (SameAsLink.Of(datum.Symbol, context.Annotations) is { } said)
         {
             // A circle of [SameAs] is a mistake and no chain: each member says so.
+            foreign = said.Target is { } named && IsForeign(named, datum) ? foreign.Add(named) : foreign;
             return said.Target is { } target && Read(target) is { } other && KindOf(other, datum) != Link.Stranger && !LeadsTo(other.Symbol, datum.Symbol) ? new List<Datum> { other } : null;
         }
 
@@ -127,11 +127,14 @@ internal sealed class DatumChains
             }
 
             isRoot = true;
-            foreign = source is IPropertySymbol or IFieldSymbol && CannotBeAsked(source) && context.Recognizer.Classify(source)?.Category.Id == datum.CategoryId ? foreign.Add(source) : foreign;
+            foreign = IsForeign(source, datum) ? foreign.Add(source) : foreign;
         }
 
         return isRoot || links.Count == 0 ? null : links;
     }
+
+    private bool IsForeign(ISymbol source, Datum copy) =>
+        source is IPropertySymbol or IFieldSymbol && CannotBeAsked(source) && context.Recognizer.Classify(source) is { } verdict && (copy.Category is null || verdict.Category.Id == copy.CategoryId);
 
     private bool LeadsTo(ISymbol from, ISymbol to)
     {

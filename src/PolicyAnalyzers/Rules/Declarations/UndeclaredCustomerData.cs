@@ -57,6 +57,7 @@ internal sealed class UndeclaredCustomerData : GroupedRule
     private string? FaultOf(IReadOnlyList<Datum> data) => data.Count != 1 || SameAsLink.Of(data[0].Symbol, Context.Annotations) is not { } link ? null
         : link.Target is not { } target ? $"its [SameAs] names '{link.Name}', which does not exist: correct it"
         : SameAsLink.Of(target, Context.Annotations) is not null ? "its [SameAs] leads back to itself: declare one of the members"
+        : Context.Recognizer.Classify(target) is not null ? $"its [SameAs] names '{link.Name}', which declares nothing: declare that by [assembly: CustomerDataOf]"
         : $"its [SameAs] names '{link.Name}', which is no customer data: correct it, or declare '{link.Name}'";
 
     private string ChoicesFor(IReadOnlyList<Datum> data)
