@@ -11,6 +11,12 @@ internal static class EquivalenceKeys
     /// <summary>Say that it is no customer data.</summary>
     public const string NotCustomerData = "not-customer-data";
 
+    /// <summary>Say that it is the same datum as the only declared member that is copied into it or of it.</summary>
+    public const string SameAs = "same-as";
+
+    /// <summary>Accept what was proposed.</summary>
+    public const string Accept = "accept-declaration";
+
     /// <summary>Invite to the only survey that the policy leaves.</summary>
     public const string OnlySurvey = "invite-to-only-survey";
 

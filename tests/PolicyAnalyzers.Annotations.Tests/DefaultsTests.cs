@@ -36,7 +36,7 @@ public sealed class DefaultsTests
         => Assert.That(attribute.GetConstructors().Any(c => c.GetParameters().All(p => !p.ParameterType.IsArray)), Is.True);
 
     private static object Argument(ParameterInfo parameter)
-        => parameter.ParameterType == typeof(Type) ? typeof(string) : parameter.ParameterType.IsArray ? Array.Empty<string>() : "text";
+        => parameter.ParameterType == typeof(Type) ? typeof(string) : parameter.ParameterType == typeof(int) ? 400 : parameter.ParameterType.IsArray ? Array.Empty<string>() : "text";
 
     [Test]
     public void Every_attribute_has_room_for_an_auditors_note() => Assert.That(

@@ -27,6 +27,7 @@ public sealed class UsageTests
         (typeof(OutcomeAttribute), DatumOrType, false, true),
         (typeof(InsightAttribute), DatumOrType, false, true),
         (typeof(DestinationAttribute), DatumOrType, false, true),
+        (typeof(RetentionAttribute), DatumOrType, false, true),
         (typeof(GovernedSurveyClientAttribute), Class, false, false),
     ];
 

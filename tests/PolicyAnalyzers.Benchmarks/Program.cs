@@ -3,6 +3,8 @@ using System.CommandLine;
 using System.IO;
 using PolicyAnalyzers.Benchmarks;
 using PolicyAnalyzers.Benchmarks.Reading;
+using PolicyAnalyzers.Benchmarks.Recognition;
+using PolicyAnalyzers.Benchmarks.Surveys;
 
 if (args is [ReadingOnce.Verb, ..])
 {
@@ -58,4 +60,6 @@ root.SetAction(parsed =>
     }
 });
 root.Subcommands.Add(ReadingCommand.Create());
+root.Subcommands.Add(RecognitionCommand.Create());
+root.Subcommands.Add(SurveysCommand.Create());
 return root.Parse(args).Invoke();

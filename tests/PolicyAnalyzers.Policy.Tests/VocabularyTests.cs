@@ -27,6 +27,16 @@ internal sealed class VocabularyTests
     }
 
     [Test]
+    public void A_part_and_its_whole_are_categories_and_a_whole_is_no_part() => Assert.Multiple(() =>
+    {
+        var parts = Categories.Ids.Where(id => Categories.WholeOf(id) is not null).ToArray();
+        Assert.That(parts, Has.Length.EqualTo(5));
+        Assert.That(parts.Select(Categories.WholeOf).Distinct(), Is.SubsetOf(Categories.Ids));
+        Assert.That(parts.Select(part => Categories.WholeOf(Categories.WholeOf(part)!)), Is.All.Null);
+        Assert.That(Categories.WholeOf("no.such"), Is.Null);
+    });
+
+    [Test]
     public void Terms_and_their_counterparts_are_those_of_the_published_taxonomy()
     {
         var published = System.IO.File.ReadLines(System.IO.Path.Combine(AppContext.BaseDirectory, "TestData", "taxonomy.tsv")).Where(line => line[0] != '#');

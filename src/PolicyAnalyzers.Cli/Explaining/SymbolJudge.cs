@@ -25,7 +25,7 @@ internal sealed class SymbolJudge(PolicyContext context, string project)
             project,
             explanation.Verdict,
             explanation.Reasons,
-            Weights.Reported,
+            Weights.ReportedFrom(explanation.Nearest ?? string.Empty),
             declared,
             AskedOf(explanation.Verdict, declared),
             ChangeAdvice.For(symbol, explanation, declaration));

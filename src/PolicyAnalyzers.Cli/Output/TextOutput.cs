@@ -78,6 +78,13 @@ internal sealed class TextOutput(TextLayout layout, bool inventory) : IOutput
             console.Write(new Text($"{group.Key.Rule}{level}{title} ({Count.Of(group.Count(), one, many)})", new Style(decoration: Decoration.Bold)));
             console.WriteLine();
 
+            if (RuleKinds.IsCustomerDatum(group.Key.Rule))
+            {
+                console.Write(layout.Width is null ? FlatInventory(group, target) : StackedInventory(group, target));
+                console.WriteLine();
+                continue;
+            }
+
             // One remedy for all is said once, above the table.
             var remedies = group.Select(finding => finding.Remedy).Distinct(StringComparer.Ordinal).ToImmutableArray();
             if (remedies is [{ } remedy])
@@ -117,6 +124,30 @@ internal sealed class TextOutput(TextLayout layout, bool inventory) : IOutput
         {
             var remedy = withRemedy && finding.Remedy is { } text ? $"\nRemedy: {text}" : string.Empty;
             table.AddRow(Cells($"{Names.Symbol(finding)}\n{Names.Where(finding, target)}".Trim(), Why(finding) + remedy));
+        }
+
+        return table;
+    }
+
+    private static Table FlatInventory(IEnumerable<Finding> records, ScanTarget target)
+    {
+        var table = new Table { Border = TableBorder.None };
+        table.AddColumns(["Rule", "Documentation id", "Where", .. InventoryColumns.Headings]);
+        foreach (var record in records)
+        {
+            table.AddRow(Cells([record.Rule, record.Symbol ?? string.Empty, Names.Where(record, target), .. InventoryColumns.Of(record)]));
+        }
+
+        return table;
+    }
+
+    private static Table StackedInventory(IEnumerable<Finding> records, ScanTarget target)
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        table.AddColumns("Documentation id and where", "What it is");
+        foreach (var record in records)
+        {
+            table.AddRow(Cells($"{record.Symbol}\n{Names.Where(record, target)}".Trim(), InventoryColumns.Lines(record)));
         }
 
         return table;

@@ -33,6 +33,21 @@ internal static class PropertyKeys
     /// <summary>On a recognised datum: <c>none</c>, <c>in part</c>, <c>proposed</c>, <c>reviewed</c> or <c>exempt</c>.</summary>
     public const string Declared = "policy.declared";
 
+    /// <summary>On a recognised datum: its category's id.</summary>
+    public const string Category = "policy.category";
+
+    /// <summary>On a recognised datum: the category's kind.</summary>
+    public const string Kind = "policy.kind";
+
+    /// <summary>On a recognised datum: the category's role, or <c>pseudonymous</c>.</summary>
+    public const string Role = "policy.role";
+
+    /// <summary>On a recognised datum: the uses that it is declared for, with spaces between them.</summary>
+    public const string Uses = "policy.uses";
+
+    /// <summary>On a recognised datum: the purposes that it is declared for without a use, with spaces between them.</summary>
+    public const string Purposes = "policy.purposes";
+
     /// <summary>On a use of a survey platform: the platform.</summary>
     public const string Platform = "policy.platform";
 

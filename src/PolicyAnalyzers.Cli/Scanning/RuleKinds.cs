@@ -16,6 +16,9 @@ internal static class RuleKinds
     /// <summary>A record that the inventory lists.</summary>
     public static bool IsInventory(string rule) => rule is RuleIds.CustomerDatum or RuleIds.PlatformUse;
 
+    /// <summary>The record of a customer datum.</summary>
+    public static bool IsCustomerDatum(string rule) => rule == RuleIds.CustomerDatum;
+
     /// <summary>A fault that makes the policy unusable; nothing else may be said beside it.</summary>
     public static bool IsPolicyFault(string rule) => rule is RuleIds.UnreadablePolicy or RuleIds.UndefinedPolicyTerm;
 

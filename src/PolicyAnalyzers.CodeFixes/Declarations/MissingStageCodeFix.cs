@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
@@ -6,19 +7,25 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyAnalyzers.CodeFixes.Writing;
 using PolicyAnalyzers.Rules;
 
 namespace PolicyAnalyzers.CodeFixes.Declarations;
 
-/// <summary>POL1002, POL1003, POL1004: adds the stage that is missing, with a term of the policy. There is no fix-all where a person has to choose.</summary>
+/// <summary>POL1002 to POL1007: adds the stage that is missing, with a term of the policy. There is no fix-all where a person has to choose.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingStageCodeFix))]
 [Shared]
 public sealed class MissingStageCodeFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds =>
-        ImmutableArray.Create(RuleIds.MissingOrigin, RuleIds.MissingPurpose, RuleIds.MissingConsent);
+    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(
+        RuleIds.MissingOrigin,
+        RuleIds.MissingPurpose,
+        RuleIds.MissingConsent,
+        RuleIds.MissingOutcome,
+        RuleIds.MissingInsight,
+        RuleIds.MissingDestination);
 
     /// <inheritdoc/>
     public override FixAllProvider? GetFixAllProvider() => null;
@@ -32,31 +39,34 @@ public sealed class MissingStageCodeFix : CodeFixProvider
             {
                 RuleIds.MissingOrigin => ("Origin", "Origins"),
                 RuleIds.MissingPurpose => ("Purpose", "Purposes"),
+                RuleIds.MissingOutcome => ("Outcome", ""),
+                RuleIds.MissingInsight => ("Insight", "Insights"),
+                RuleIds.MissingDestination => ("Destination", "Destinations"),
                 _ => ("Consent", "Consents"),
             };
-            var actions = Choice.Of(diagnostic)
-                .Select(choice => CodeAction.Create(
-                    $"Add [{attribute}]: '{choice.Title}'",
-                    token => AddAsync(context.Document, diagnostic.Location, attribute, section, choice.Id, token),
-                    attribute + ":" + choice.Id))
-                .ToImmutableArray();
-            if (actions.Length == 1)
+            var actions = diagnostic.Id == RuleIds.MissingOutcome
+                ? Outcome.Of(diagnostic).Select(outcome => Add(context.Document, diagnostic.Location, attribute, outcome.Use, outcome.Title, _ => Task.FromResult(PolicyAttributes.Outcome(outcome))))
+                : Choice.Of(diagnostic).Select(choice => Add(context.Document, diagnostic.Location, attribute, choice.Id, choice.Title, async token =>
+                    PolicyAttributes.Stage(attribute, await PolicyConstants.ExpressionForAsync(context.Document.Project, section, choice.Id, token).ConfigureAwait(false))));
+            var offered = actions.ToImmutableArray();
+            if (offered.Length == 1)
             {
-                context.RegisterCodeFix(actions[0], diagnostic);
+                context.RegisterCodeFix(offered[0], diagnostic);
             }
-            else if (actions.Length > 1)
+            else if (offered.Length > 1)
             {
-                context.RegisterCodeFix(CodeAction.Create($"Add [{attribute}]", actions, isInlinable: false), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create($"Add [{attribute}]", offered, isInlinable: false), diagnostic);
             }
         }
 
         return Task.CompletedTask;
     }
 
-    private static async Task<Solution> AddAsync(Document document, Location place, string attribute, string section, string id, CancellationToken cancellationToken)
-    {
-        var term = await PolicyConstants.ExpressionForAsync(document.Project, section, id, cancellationToken).ConfigureAwait(false);
-        var addition = new AttributeToWrite(place, PolicyAttributes.Stage(attribute, term));
-        return await AttributeWriter.WriteAsync(document.Project.Solution, new[] { addition }, cancellationToken).ConfigureAwait(false);
-    }
+    private static CodeAction Add(Document document, Location place, string attribute, string id, string title, Func<CancellationToken, Task<AttributeSyntax>> create) => CodeAction.Create(
+        $"Add [{attribute}]: '{title}'",
+        async token => await AttributeWriter.WriteAsync(
+            document.Project.Solution,
+            new[] { new AttributeToWrite(place, await create(token).ConfigureAwait(false)) },
+            token).ConfigureAwait(false),
+        attribute + ":" + id);
 }

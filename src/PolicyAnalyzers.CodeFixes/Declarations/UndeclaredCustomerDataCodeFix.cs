@@ -55,11 +55,12 @@ public sealed class UndeclaredCustomerDataCodeFix : CodeFixProvider
                 context.RegisterCodeFix(CodeAction.Create("Declare what it is held for (proposed)", uses, isInlinable: false), diagnostic);
             }
 
+            await RegisterShapesAsync(context, diagnostic, finding).ConfigureAwait(false);
             context.RegisterCodeFix(NotCustomerData(context.Document.Project.Solution, finding), diagnostic);
         }
     }
 
-    /// <summary>Declares members as held for uses.</summary>
+    /// <summary>Declares members as held for uses, and says of those that are only copies of them that they are.</summary>
     internal static async Task<Solution> DeclareAsync(Solution solution, IEnumerable<(Location Place, string Use)> members, CancellationToken cancellationToken)
     {
         var attributes = new List<AttributeToWrite>();
@@ -72,7 +73,30 @@ public sealed class UndeclaredCustomerDataCodeFix : CodeFixProvider
             }
         }
 
+        attributes.AddRange(await CopiesWriter.ForRootsAsync(solution, attributes.Select(static attribute => attribute.Place).ToArray(), cancellationToken).ConfigureAwait(false));
         return await AttributeWriter.WriteAsync(solution, attributes, cancellationToken).ConfigureAwait(false);
+    }
+
+    // A datum in another shape needs no use of its own, and a copy of what a tool wrote needs a declaration there, from outside.
+    private static async Task RegisterShapesAsync(CodeFixContext context, Diagnostic diagnostic, UndeclaredMembers finding)
+    {
+        var project = context.Document.Project;
+        var same = await CopiesWriter.ForMembersAsync(project, finding.Places, context.CancellationToken).ConfigureAwait(false);
+        if (same.Count > 0)
+        {
+            var others = same.Select(static each => "'" + each.Other.ContainingType.Name + "." + each.Other.Name + "'").Distinct();
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    "The same datum as " + string.Join(", ", others),
+                    token => AttributeWriter.WriteAsync(project.Solution, same.Select(static each => each.Attribute), token),
+                    EquivalenceKeys.SameAs),
+                diagnostic);
+        }
+
+        foreach (var action in await ForeignSources.ActionsForAsync(context.Document, finding, context.CancellationToken).ConfigureAwait(false))
+        {
+            context.RegisterCodeFix(action, diagnostic);
+        }
     }
 
     private static CodeAction NotCustomerData(Solution solution, UndeclaredMembers finding)

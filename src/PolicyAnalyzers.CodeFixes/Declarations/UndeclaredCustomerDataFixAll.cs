@@ -4,6 +4,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using PolicyAnalyzers.CodeFixes.Writing;
 
 namespace PolicyAnalyzers.CodeFixes.Declarations;
 
@@ -24,6 +25,11 @@ internal sealed class UndeclaredCustomerDataFixAll : FixAllProvider
             return null;
         }
 
+        if (fixAllContext.CodeActionEquivalenceKey == EquivalenceKeys.SameAs)
+        {
+            return await SameAsAsync(fixAllContext).ConfigureAwait(false);
+        }
+
         var chosen = EquivalenceKeys.UseOf(fixAllContext.CodeActionEquivalenceKey);
         var members = new List<(Location Place, string Use)>();
         foreach (var diagnostic in await FixAllDiagnostics.OfAsync(fixAllContext).ConfigureAwait(false))
@@ -42,5 +48,22 @@ internal sealed class UndeclaredCustomerDataFixAll : FixAllProvider
                 "Declare customer data (proposed)",
                 token => UndeclaredCustomerDataCodeFix.DeclareAsync(fixAllContext.Solution, distinct, token),
                 fixAllContext.CodeActionEquivalenceKey ?? EquivalenceKeys.OnlyUse);
+    }
+
+    private static async Task<CodeAction?> SameAsAsync(FixAllContext context)
+    {
+        var places = (await FixAllDiagnostics.OfAsync(context).ConfigureAwait(false)).SelectMany(static diagnostic => UndeclaredMembers.Of(diagnostic).Places).Distinct();
+        var attributes = new List<AttributeToWrite>();
+        foreach (var project in places.GroupBy(place => context.Solution.GetDocument(place.SourceTree)?.Project))
+        {
+            if (project.Key is not null)
+            {
+                attributes.AddRange((await CopiesWriter.ForMembersAsync(project.Key, project, context.CancellationToken).ConfigureAwait(false)).Select(static each => each.Attribute));
+            }
+        }
+
+        return attributes.Count == 0
+            ? null
+            : CodeAction.Create("Say which data are the same", token => AttributeWriter.WriteAsync(context.Solution, attributes, token), EquivalenceKeys.SameAs);
     }
 }

@@ -5,7 +5,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace PolicyAnalyzers.CodeFixes.Writing;
@@ -61,7 +60,7 @@ internal static class AttributeWriter
                     additions.Add(declaration, list = new());
                 }
 
-                list.Add(attribute.Attribute.WithAdditionalAnnotations(mark, Simplifier.Annotation));
+                list.Add(CodeLayout.Marked(attribute.Attribute, mark));
             }
         }
 

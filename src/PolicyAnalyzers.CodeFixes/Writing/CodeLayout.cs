@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
@@ -15,6 +16,17 @@ internal static class CodeLayout
 {
     /// <summary>The line end of a file, for nodes that are laid out by hand.</summary>
     public static string NewLineOf(SyntaxNode root) => LineEnds(root).Select(static trivia => trivia.ToString()).FirstOrDefault() ?? "\n";
+
+    /// <summary>
+    /// Marks an attribute so that its namespaces are opened and its names are shortened. The namespace of another code's type is not opened: it may hold
+    /// names that mean something else in this file.
+    /// </summary>
+    public static AttributeSyntax Marked(AttributeSyntax attribute, SyntaxAnnotation written)
+    {
+        var own = attribute.DescendantNodes(static node => node is not (TypeOfExpressionSyntax or InvocationExpressionSyntax))
+            .Where(node => node == attribute.Name || node is AttributeArgumentSyntax { Expression: not (TypeOfExpressionSyntax or InvocationExpressionSyntax) });
+        return attribute.ReplaceNodes(own, (_, node) => node.WithAdditionalAnnotations(written)).WithAdditionalAnnotations(Simplifier.Annotation);
+    }
 
     /// <summary>Finishes a document.</summary>
     /// <param name="document">The document.</param>

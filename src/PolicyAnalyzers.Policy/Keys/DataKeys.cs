@@ -34,7 +34,7 @@ internal static class DataKeys
 
     public static readonly ValueShape Data = Map(
         Key("require", List(Choice(Choices.Stages)), "Stages whose absence is reported.", Undeclared, "[origin, purpose, consent]"),
-        Key("group-by", Choice(Choices.GroupBy), "One finding for a type's undeclared members, or one for each.", "POL1001", "type"),
+        Key("group-by", Choice(Choices.GroupBy), "One finding for a type's members, or one for each.", "POL1001 POL1009 POL1012 POL1013", "type"),
         Key("generated", Texts, "Globs of files that tools write, besides 'obj' and what generators add.", Undeclared),
         Key("languages", List(References.LexiconLanguage), "Lexicons in force; others are weak evidence.", Undeclared, "all of them"),
         Key("categories", Categories, "What the policy says of categories of the taxonomy, and those that it adds.", Undeclared),

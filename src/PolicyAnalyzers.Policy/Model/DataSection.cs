@@ -8,7 +8,7 @@ public sealed record DataSection
     /// <summary>Stages whose absence is reported.</summary>
     public Stages Require { get; init; } = Stages.Origin | Stages.Purpose | Stages.Consent;
 
-    /// <summary>Whether undeclared members of one type are one finding (<c>group-by: type</c>) or one each (<c>member</c>).</summary>
+    /// <summary>Whether what is found in members of one type is one finding (<c>group-by: type</c>) or one for each (<c>member</c>).</summary>
     public bool GroupByType { get; init; } = true;
 
     /// <summary>Globs of files that tools write.</summary>

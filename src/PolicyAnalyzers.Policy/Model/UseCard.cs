@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyAnalyzers.Policy.Vocabulary;
 
 namespace PolicyAnalyzers.Policy.Model;
 
@@ -51,4 +52,7 @@ public sealed record UseCard(Located<string> IdAt, string Title) : Card(IdAt, Ti
 
         return false;
     }
+
+    /// <summary>Whether the use lists this category, or the whole of which it is a part: who may have the address may have its postal code.</summary>
+    public bool Covers(string category) => Lists(category) || (Categories.WholeOf(category) is { } whole && Lists(whole));
 }

@@ -54,6 +54,15 @@ public static class Categories
     /// <summary>Their ids.</summary>
     public static ImmutableArray<string> Ids { get; } = ImmutableArray.CreateRange(All, static category => category.Term.Id);
 
+    /// <summary>The category of which this one is a part or a special case: of a postal code the postal address; null where there is none.</summary>
+    public static string? WholeOf(string category) => category switch
+    {
+        "name.first" or "name.middle" or "name.last" => "name.full",
+        "contact.postal_code" => "contact.postal_address",
+        "fin.iban" => "fin.bank_account",
+        _ => null,
+    };
+
     private static CategoryTerm Row(string id, string kind, string role, string label, string dpv, string fides) =>
         new(new Term(id, label, dpv, fides), kind, role);
 }

@@ -5,7 +5,8 @@ using PolicyAnalyzers.Annotations;
 namespace PolicyAnalyzers.Surveys.People;
 
 /// <summary>
-/// A record of consent with the fields of ISO/IEC TS 27560 as the W3C guide to it (Data Privacy Vocabulary 2.3, "Implementing ISO/IEC TS 27560") names them. A change is a new record.
+/// A record of consent with the fields of ISO/IEC TS 27560, as the guide of the W3C Data Privacy Vocabulary 2.3 to that standard names them. A change is a
+/// new record.
 /// </summary>
 /// <param name="RecordId">Its id; audit rows of what was sent quote it.</param>
 /// <param name="SubjectId">The host's opaque id of the person (<c>pii principal id</c>).</param>

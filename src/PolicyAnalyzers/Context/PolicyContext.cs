@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyAnalyzers.Context.Declarations;
 using PolicyAnalyzers.Context.Platforms;
+using PolicyAnalyzers.Context.Shapes;
 using PolicyAnalyzers.Context.Waivers;
 using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Policy.Approvals;
@@ -36,8 +37,11 @@ internal sealed class PolicyContext
         Exemptions = new ExemptSymbols(compilation, Policy);
         RepositoryExemptions = ExemptSymbols.OfFragments(compilation, Policy);
         Declarations = new DeclarationReader(compilation, Policy, Annotations);
-        Recognizer = new Recognizer(Policy, RecognitionSymbols.Resolve(compilation));
+        var symbols = RecognitionSymbols.Resolve(compilation);
+        Recognizer = new Recognizer(Policy, symbols);
         Platforms = PlatformTable.Resolve(compilation, Policy);
+        Stored = new StoredTypes(compilation, symbols);
+        Chains = new DatumChains(compilation, this);
         Generated = new GeneratedFiles(Policy.Data.Generated, settings.ProjectDirectory);
     }
 
@@ -79,6 +83,12 @@ internal sealed class PolicyContext
 
     /// <summary>The survey platforms, and who may use them.</summary>
     public PlatformTable Platforms { get; }
+
+    /// <summary>What is stored.</summary>
+    public StoredTypes Stored { get; }
+
+    /// <summary>From where data is copied.</summary>
+    public DatumChains Chains { get; }
 
     /// <summary>What tools write.</summary>
     public GeneratedFiles Generated { get; }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Context.Declarations;
 using PolicyAnalyzers.Recognition.Declarations;
 
 namespace PolicyAnalyzers.Recognition;
@@ -14,6 +15,21 @@ internal struct AttributeFindings
 
     /// <summary>The name under which the value is stored or sent; null: none is given.</summary>
     public string? SerializedName { get; private set; }
+
+    /// <summary>The label under which the value is shown; null: none is given.</summary>
+    public string? Label { get; private set; }
+
+    /// <summary>The category whose values alone fit the pattern or mask of an attribute; null: none.</summary>
+    public string? Format { get; private set; }
+
+    /// <summary>That pattern or mask.</summary>
+    public string? FormatText { get; private set; }
+
+    /// <summary>The attribute that keeps the value out of the audit log, as it is written; null: none.</summary>
+    public string? Unaudited { get; private set; }
+
+    /// <summary>The member of the same type that this one repeats; null: none.</summary>
+    public string? Repeated { get; private set; }
 
     /// <summary>Reads the attributes.</summary>
     public static AttributeFindings Of(in DeclaredValue declaration, RecognitionSymbols symbols)
@@ -52,24 +68,21 @@ internal struct AttributeFindings
             Read(implemented.GetAttributes(), symbols);
         }
 
-        // In a positional record an attribute without a target lands on the parameter.
-        if (property.ContainingType is { IsRecord: true } record)
+        foreach (var attribute in property.ContainingType.GetAttributes())
         {
-            foreach (var constructor in record.InstanceConstructors)
+            if (symbols.MetadataType(attribute) is { } metadata)
             {
-                ReadParameter(constructor, property.Name, symbols);
+                foreach (var member in metadata.GetMembers(property.Name))
+                {
+                    Read(member.GetAttributes(), symbols);
+                }
             }
         }
-    }
 
-    private void ReadParameter(IMethodSymbol constructor, string name, RecognitionSymbols symbols)
-    {
-        foreach (var parameter in constructor.Parameters)
+        // In a positional record an attribute without a target lands on the parameter.
+        if (RecordParameters.Of(property) is { } parameter)
         {
-            if (parameter.Name == name)
-            {
-                Read(parameter.GetAttributes(), symbols);
-            }
+            Read(parameter.GetAttributes(), symbols);
         }
     }
 
@@ -84,6 +97,18 @@ internal struct AttributeFindings
             }
 
             SerializedName ??= symbols.SerializedName(attribute);
+            Label ??= symbols.Label(attribute);
+            Repeated ??= symbols.Repeated(attribute);
+            if (Format is null && symbols.Format(attribute, out var text) is { } format)
+            {
+                Format = format;
+                FormatText = text;
+            }
+
+            if (symbols.IsUnaudited(attribute))
+            {
+                Unaudited = ShortName(attribute.AttributeClass!.Name);
+            }
         }
     }
 }

@@ -10,12 +10,28 @@ internal static class CandidateSources
     private static readonly List<Candidate> None = new(0);
 
     /// <summary>The candidates; the shared empty list for the great majority of declarations, which show none.</summary>
-    public static List<Candidate> Gather(in AttributeFindings attributes, DeclaredType declared, HoldingType holder, NameReading name, NameReading? serialized)
+    public static List<Candidate> Gather(
+        in AttributeFindings attributes, DeclaredType declared, HoldingType holder, NameReading name, NameReading? serialized, NameReading? label, (string By, string Category)? elsewhere)
     {
         List<Candidate>? found = null;
         if (attributes.Meaning is { Kind: EvidenceKind.FormatAttribute, Category: { } format } && declared.Shape is not ValueShape.Flag)
         {
             Add(ref found, new Candidate(EvidenceKind.FormatAttribute, AttributeFindings.ShortName(attributes.Attribute!), format, Weights.FormatAttribute, null, name));
+        }
+
+        if (attributes.Format is { } shaped && declared.Shape is not ValueShape.Flag)
+        {
+            Add(ref found, new Candidate(EvidenceKind.Pattern, attributes.FormatText!, shaped, Weights.Pattern, null, name));
+        }
+
+        if (elsewhere is { } said && declared.Shape is not ValueShape.Flag)
+        {
+            Add(ref found, new Candidate(EvidenceKind.Validator, said.By, said.Category, Weights.FormatAttribute, null, name));
+        }
+
+        if (holder.ValueOf is { } value && declared.Shape is not (ValueShape.Object or ValueShape.Flag or ValueShape.Nothing) && (name.AllRoles & WordRoles.Value) != 0 && name.WordCount <= 1)
+        {
+            Add(ref found, new Candidate(EvidenceKind.Content, holder.Name, value.Category, WeightOf(value), value, name));
         }
 
         if (declared.Known is { Category: { } only } known)
@@ -35,12 +51,14 @@ internal static class CandidateSources
 
         AddTerms(ref found, EvidenceKind.Name, name, declared, holder);
         AddTerms(ref found, EvidenceKind.SerializedName, serialized, declared, holder);
+        AddTerms(ref found, EvidenceKind.DisplayName, label, declared, holder);
         return found ?? None;
     }
 
     /// <summary>How much a term says on its own.</summary>
     public static int WeightOf(Term term) => term.Strength switch
     {
+        _ when term.IsOfPolicy => Weights.PolicyTerm,
         TermStrength.Strong => Weights.Strong,
         TermStrength.Likely => Weights.Likely,
         TermStrength.Weak => Weights.Weak,
@@ -50,7 +68,7 @@ internal static class CandidateSources
     /// <summary>Whether the containing type gives a term its meaning, where the term needs that; a person in the same name does as well ("NombreDestinatario").</summary>
     public static bool HasSubject(Term term, NameReading reading, HoldingType holder) => term.Strength != TermStrength.Within
         || (term.Subject == WordRoles.Person && reading.Person is not null && term.Category != "account.customer_id")
-        || (term.Subject == WordRoles.Address && (holder.Subjects & WordRoles.Person) != 0)
+        || (term.Subject == WordRoles.Address && (reading.Person is not null || (holder.Subjects & WordRoles.Person) != 0))
         || ((holder.Subjects & term.Subject) != 0 && (term.Category != "account.customer_id" || (holder.OwnId && reading.IsBare)));
 
     private static void AddTerms(ref List<Candidate>? found, EvidenceKind kind, NameReading? reading, DeclaredType declared, HoldingType holder)
@@ -62,7 +80,7 @@ internal static class CandidateSources
 
         foreach (var term in reading.Terms)
         {
-            if (declared.Fits(term) && HasSubject(term, reading, holder) && (!term.Whole || (reading.IsWhole && (reading.NarrowedAfter is null || !term.IsHeadFinal))))
+            if ((declared.Fits(term) || (reading.IsProtected && declared.MayHoldProtected)) && HasSubject(term, reading, holder) && (!term.Whole || (reading.IsWhole && (reading.NarrowedAfter is null || !term.IsHeadFinal))))
             {
                 Add(ref found, new Candidate(kind, reading.Matched, CategoryOf(term, reading), WeightOf(term), term, reading));
             }

@@ -15,14 +15,26 @@ internal enum EvidenceKind
     /// <summary>An attribute that says how the text is written: [Phone].</summary>
     FormatAttribute,
 
+    /// <summary>A pattern or a format that only such data has.</summary>
+    Pattern,
+
+    /// <summary>A validator, or the member that it repeats.</summary>
+    Validator,
+
     /// <summary>A type that holds nothing but such data.</summary>
     Type,
 
     /// <summary>A type of the code base, by its name.</summary>
     ValueTypeName,
 
+    /// <summary>It is the content of a value object, which is named for it.</summary>
+    Content,
+
     /// <summary>The name under which it is stored or sent.</summary>
     SerializedName,
+
+    /// <summary>The label under which it is shown.</summary>
+    DisplayName,
 
     /// <summary>Its own name.</summary>
     Name,
@@ -38,6 +50,15 @@ internal enum EvidenceKind
 
     /// <summary>A base type is a person.</summary>
     BaseType,
+
+    /// <summary>The set of entities that the containing type is kept in.</summary>
+    EntitySet,
+
+    /// <summary>An index over the member: records are found by it.</summary>
+    Index,
+
+    /// <summary>The framework is told to keep it out of its audit log.</summary>
+    Unaudited,
 
     /// <summary>The namespace.</summary>
     Namespace,

@@ -9,8 +9,33 @@ internal static class KnownSymbolNames
     /// <summary>The attribute whose argument says the format.</summary>
     public const string DataTypeAttribute = Annotations + "DataTypeAttribute";
 
+    /// <summary>The attribute that holds a regular expression.</summary>
+    public const string RegularExpressionAttribute = Annotations + "RegularExpressionAttribute";
+
+    /// <summary>The attribute that holds a mask for display.</summary>
+    public const string DisplayFormatAttribute = Annotations + "DisplayFormatAttribute";
+
+    /// <summary>The attribute by which a member repeats another.</summary>
+    public const string CompareAttribute = Annotations + "CompareAttribute";
+
+    /// <summary>The attribute that names a table.</summary>
+    public const string TableAttribute = Annotations + "Schema.TableAttribute";
+
+    /// <summary>The attribute by which a key names what it leads to.</summary>
+    public const string ForeignKeyAttribute = Annotations + "Schema.ForeignKeyAttribute";
+
+    /// <summary>The base class of FluentValidation's validators.</summary>
+    public const string FluentValidator = "FluentValidation.AbstractValidator`1";
+
+    /// <summary>The attribute that names the members of an index, on a type.</summary>
+    public const string IndexAttribute = "Microsoft.EntityFrameworkCore.IndexAttribute";
+
+    /// <summary>The attribute that keeps a member out of the audit log.</summary>
+    public const string DisableAuditingAttribute = "Volo.Abp.Auditing.DisableAuditingAttribute";
+
     private const string Annotations = "System.ComponentModel.DataAnnotations.";
     private const string Compliance = "Microsoft.Extensions.Compliance.Classification.";
+    private const string Mvc = "Microsoft.AspNetCore.Mvc.";
     private const string Identity = "Microsoft.AspNetCore.Identity.";
 
     private static readonly AttributeMeaning Personal = new(EvidenceKind.PersonalDataAttribute, null);
@@ -32,6 +57,26 @@ internal static class KnownSymbolNames
         (Annotations + "EmailAddressAttribute", Email),
         (Annotations + "CreditCardAttribute", Card));
 
+    /// <summary>Attributes that give a label for people, with the named argument that holds it.</summary>
+    public static ImmutableArray<(string MetadataName, string Argument)> Labels { get; } = ImmutableArray.Create(
+        (Annotations + "DisplayAttribute", "Name"),
+        ("System.ComponentModel.DisplayNameAttribute", "DisplayName"),
+        ("Microsoft.EntityFrameworkCore.CommentAttribute", "Comment"));
+
+    /// <summary>Attributes on a type that name another type whose members wear its attributes.</summary>
+    public static ImmutableArray<string> MetadataTypes { get; } = ImmutableArray.Create(Annotations + "MetadataTypeAttribute", Mvc + "ModelMetadataTypeAttribute");
+
+    /// <summary>Attributes that limit a member by a constant whose name says what it is.</summary>
+    public static ImmutableArray<string> NamedLimits { get; } = ImmutableArray.Create(
+        "Volo.Abp.Validation.DynamicStringLengthAttribute", "Volo.Abp.Validation.DynamicMaxLengthAttribute");
+
+    /// <summary>Classes that keep sets of entities.</summary>
+    public static ImmutableArray<string> DatabaseContexts { get; } = ImmutableArray.Create("Microsoft.EntityFrameworkCore.DbContext", "System.Data.Entity.DbContext");
+
+    /// <summary>Such sets.</summary>
+    public static ImmutableArray<string> EntitySets { get; } = ImmutableArray.Create(
+        "Microsoft.EntityFrameworkCore.DbSet`1", "System.Data.Entity.DbSet`1", "System.Data.Entity.IDbSet`1");
+
     /// <summary>Attributes that give a name for storage or transport, with the named argument that holds it if it is not the first positional one.</summary>
     public static ImmutableArray<(string MetadataName, string Argument)> Serializers { get; } = ImmutableArray.Create(
         (Annotations + "Schema.ColumnAttribute", "Name"),
@@ -41,7 +86,20 @@ internal static class KnownSymbolNames
         ("System.Xml.Serialization.XmlAttributeAttribute", "AttributeName"),
         ("Newtonsoft.Json.JsonPropertyAttribute", "PropertyName"),
         ("MongoDB.Bson.Serialization.Attributes.BsonElementAttribute", "ElementName"),
-        ("CsvHelper.Configuration.Attributes.NameAttribute", "Name"));
+        ("CsvHelper.Configuration.Attributes.NameAttribute", "Name"),
+        (Annotations + "Schema.IndexAttribute", "Name"),
+        ("ProtoBuf.ProtoMemberAttribute", "Name"),
+        ("MessagePack.KeyAttribute", "StringKey"),
+        ("YamlDotNet.Serialization.YamlMemberAttribute", "Alias"),
+        ("LinqToDB.Mapping.ColumnAttribute", "Name"),
+        ("SQLite.ColumnAttribute", "Name"),
+        ("Amazon.DynamoDBv2.DataModel.DynamoDBPropertyAttribute", "AttributeName"),
+        ("Google.Cloud.Firestore.FirestorePropertyAttribute", "Name"),
+        (Mvc + "FromQueryAttribute", "Name"),
+        (Mvc + "FromFormAttribute", "Name"),
+        (Mvc + "FromRouteAttribute", "Name"),
+        (Mvc + "FromHeaderAttribute", "Name"),
+        (Mvc + "BindPropertyAttribute", "Name"));
 
     /// <summary>Types that are read by what they are, not by how they are named.</summary>
     public static ImmutableArray<KnownType> Types { get; } = ImmutableArray.Create(
@@ -55,6 +113,13 @@ internal static class KnownSymbolNames
         new KnownType("System.Net.IPAddress", ValueShape.Object, "device.ip", Weights.Weak),
         new KnownType("System.Net.NetworkInformation.PhysicalAddress", ValueShape.Object, "device.mac", Weights.Weak),
         new KnownType("System.Device.Location.GeoCoordinate", ValueShape.Object, "location.geo", Weights.Weak),
+        new KnownType("System.Text.Json.JsonElement", ValueShape.Unknown),
+        new KnownType("System.Text.Json.JsonDocument", ValueShape.Unknown),
+        new KnownType("System.Text.Json.Nodes.JsonNode", ValueShape.Unknown),
+        new KnownType("System.Text.Json.Nodes.JsonValue", ValueShape.Unknown),
+        new KnownType("Newtonsoft.Json.Linq.JToken", ValueShape.Unknown),
+        new KnownType("Newtonsoft.Json.Linq.JValue", ValueShape.Unknown),
+        new KnownType("MongoDB.Bson.BsonValue", ValueShape.Unknown),
         new KnownType("System.Guid", ValueShape.Guid),
         new KnownType("System.DateTimeOffset", ValueShape.Date),
         new KnownType("System.DateOnly", ValueShape.Date),

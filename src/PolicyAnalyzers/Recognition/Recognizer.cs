@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
@@ -11,6 +12,9 @@ namespace PolicyAnalyzers.Recognition;
 /// <summary>Recognises customer data in declarations. One per compilation; safe to use from many threads.</summary>
 internal sealed class Recognizer
 {
+    // A label is a noun; what is longer is a sentence about something.
+    private const int LongestLabel = 5;
+
     private static readonly ConditionalWeakTable<DataSection, NameReader> Readers = new();
 
     // What the organisation's own policy recognises stays as it is; a fragment's words and attributes only add to it.
@@ -21,15 +25,26 @@ internal sealed class Recognizer
     private readonly HoldingTypes holders;
     private readonly CategoryCards cards;
     private readonly LanguageFilter languages;
+    private readonly FluentValidators validators;
+
+    // Each datum is asked about several times: by its type, by the field behind it, by the rules. What shows nothing at all is not kept: it is the great majority and costs nothing to judge again.
+    private readonly ConcurrentDictionary<ISymbol, Verdict?> verdicts = new(SymbolEqualityComparer.Default);
 
     /// <summary>A recognizer for one compilation under one policy.</summary>
     public Recognizer(PolicyDocument policy, RecognitionSymbols symbols)
+        : this(policy, symbols, Readers.GetValue(policy.Data, ReaderOf))
+    {
+    }
+
+    /// <summary>A recognizer that reads names by another lexicon than the one that ships and what the policy adds to it.</summary>
+    public Recognizer(PolicyDocument policy, RecognitionSymbols symbols, NameReader reader)
     {
         organisation = policy.Organisation is { } own && own.Data != policy.Data ? new Recognizer(own, symbols) : null;
         this.symbols = symbols.With(policy.Data.Attributes);
-        names = Readers.GetValue(policy.Data, ReaderOf);
+        names = reader;
         types = new DeclaredTypes(this.symbols, names);
-        holders = new HoldingTypes(types, names);
+        holders = new HoldingTypes(types, names, this.symbols);
+        validators = this.symbols.Validators();
         cards = new CategoryCards(policy.Data.Categories);
         languages = new LanguageFilter(policy.Data.Languages);
     }
@@ -37,7 +52,21 @@ internal sealed class Recognizer
     /// <summary>Judges a declaration.</summary>
     /// <param name="symbol">A property, field, parameter, or a method for what it returns; anything else is no customer data.</param>
     /// <returns>The verdict, or null if the declaration holds no customer data.</returns>
-    public Verdict? Classify(ISymbol symbol) => organisation?.Classify(symbol) ?? Judge(symbol, trace: null);
+    public Verdict? Classify(ISymbol symbol)
+    {
+        if (verdicts.TryGetValue(symbol, out var known))
+        {
+            return known;
+        }
+
+        var verdict = organisation?.Classify(symbol) ?? Judge(symbol, trace: null);
+        if (verdict is not null)
+        {
+            verdicts.TryAdd(symbol, verdict);
+        }
+
+        return verdict;
+    }
 
     /// <summary>Judges a declaration and says why, also when the answer is no.</summary>
     public Explanation Explain(ISymbol symbol)
@@ -62,7 +91,7 @@ internal sealed class Recognizer
                 var words = NameSplitter.Split(term);
                 if (!words.IsEmpty)
                 {
-                    added.Add(new Term(string.Join(" ", words), category.Id, ImmutableArray.Create("mul"), TermStrength.Strong));
+                    added.Add(new Term(string.Join(" ", words), category.Id, ImmutableArray.Create("mul"), TermStrength.Strong, IsOfPolicy: true));
                 }
             }
         }
@@ -97,20 +126,43 @@ internal sealed class Recognizer
             return null;
         }
 
-        var serialized = attributes.SerializedName is { } stored ? names.Read(stored) : null;
-        if (!isDecided && attributes.Meaning is null && serialized is null && name.Terms.IsEmpty && declared.Shape is not ValueShape.Object)
+        var stored = attributes.SerializedName ?? (declaration.Holder is { } type && holders.Of(type).IndexOver(declaration.Name) is { Length: > 0 } index ? index : null);
+        var serialized = stored is null ? null : names.Read(stored);
+        var label = attributes.Label is { } shown && names.Read(shown) is { WordCount: <= LongestLabel } text ? text : null;
+        if (!isDecided && attributes.Meaning is null && serialized is null && label is null && attributes.Format is null && attributes.Repeated is null && name.Terms.IsEmpty
+            && declared.Shape is not ValueShape.Object && !IsIndirect(declaration, name))
         {
             return null;
         }
 
         var holder = holders.Of(declaration.Holder);
-        var candidates = CandidateSources.Gather(attributes, declared, holder, name, serialized);
+        var candidates = CandidateSources.Gather(attributes, declared, holder, name, serialized, label, SaidElsewhere(declaration, attributes));
         if (isDecided)
         {
             return Decided(attributes, candidates, name);
         }
 
-        return Weighed(declaration, declared, holder, name, candidates, trace);
+        return Weighed(declaration, attributes, declared, holder, name, candidates, trace);
+    }
+
+    // A name that says nothing may still be the value of a type that does, or be spoken for by an index or a validator.
+    private bool IsIndirect(in DeclaredValue declaration, NameReading name) =>
+        (name.AllRoles & WordRoles.Value) != 0 || (declaration.Holder is { } type && (validators.Of(type, declaration.Name) is not null || holders.Of(type).IndexOver(declaration.Name) is not null));
+
+    // What a validator says of it, or the member that it repeats.
+    private (string By, string Category)? SaidElsewhere(in DeclaredValue declaration, in AttributeFindings attributes)
+    {
+        if (declaration.Symbol is not IPropertySymbol { ContainingType: { } type })
+        {
+            return null;
+        }
+
+        if (attributes.Repeated is { } other && other != declaration.Name && type.GetMembers(other) is { Length: 1 } members && Judge(members[0], trace: null) is { } repeated)
+        {
+            return ("Compare", repeated.Category.Id);
+        }
+
+        return validators.Of(type, declaration.Name);
     }
 
     // A method is about its noun if its verb hands that out; "SendEmail" and a factory "From" return something else.
@@ -128,6 +180,7 @@ internal sealed class Recognizer
 
     private Verdict? Weighed(
         in DeclaredValue declaration,
+        in AttributeFindings attributes,
         DeclaredType declared,
         HoldingType holder,
         NameReading name,
@@ -136,20 +189,26 @@ internal sealed class Recognizer
     {
         var method = declaration.Method is { } text ? names.ReadType(text) : null;
         var best = -1;
-        var bestSum = int.MinValue;
+        var bestSurplus = int.MinValue;
         for (var i = 0; i < candidates.Count; i++)
         {
             var weighing = new Weighing(null);
-            weighing.Weigh(candidates[i], candidates, declaration, holder, method, languages);
-            if (weighing.Sum > bestSum)
+            weighing.Weigh(candidates[i], candidates, declaration, attributes.Unaudited, holder, method, languages);
+            var surplus = weighing.Sum - Weights.ReportedFrom(candidates[i].Category);
+            if (surplus > bestSurplus)
             {
                 best = i;
-                bestSum = weighing.Sum;
+                bestSurplus = surplus;
             }
         }
 
-        if (bestSum < Weights.Reported && trace is null)
+        if (bestSurplus < 0 && trace is null)
         {
+            if (best >= 0)
+            {
+                verdicts.TryAdd(declaration.Symbol, null);
+            }
+
             return null;
         }
 
@@ -162,13 +221,13 @@ internal sealed class Recognizer
         trace?.Near(candidates[best].Category);
         var reasons = trace?.Reasons ?? ImmutableArray.CreateBuilder<Evidence>();
         var final = new Weighing(reasons);
-        final.Weigh(candidates[best], candidates, declaration, holder, method, languages);
-        if (bestSum < Weights.Reported)
+        final.Weigh(candidates[best], candidates, declaration, attributes.Unaudited, holder, method, languages);
+        if (bestSurplus < 0)
         {
             return null;
         }
 
-        var confidence = bestSum >= Weights.Sure ? Confidence.Strong : Confidence.Weak;
+        var confidence = bestSurplus >= Weights.Surplus ? Confidence.Strong : Confidence.Weak;
         var isProtected = name.IsProtected || candidates[best].Reading.IsProtected;
         return new Verdict(cards.Of(candidates[best].Category), confidence, isProtected, reasons.ToImmutable());
     }

@@ -12,4 +12,7 @@ internal sealed record Verdict(CategoryCard Category, Confidence Confidence, boo
 {
     /// <summary>The main reason as a short phrase for messages: <c>its name says "phone number"</c>, <c>[EmailAddress] marks it</c>.</summary>
     public string Why => Explaining.Phrase(Reasons);
+
+    /// <summary>Whether it is the content of a value object: whoever holds the object holds the datum, and the object's type is held for no use.</summary>
+    public bool IsContent => !Reasons.IsEmpty && Reasons[0].Kind == EvidenceKind.Content;
 }

@@ -24,14 +24,15 @@ internal ref struct Weighing
     /// <param name="candidate">The candidate.</param>
     /// <param name="all">All candidates: another source that says the same is evidence.</param>
     /// <param name="declaration">The declaration.</param>
+    /// <param name="unaudited">The attribute that keeps it out of an audit log; null: none.</param>
     /// <param name="holder">The type around it.</param>
     /// <param name="method">What the name of a parameter's method says; null elsewhere.</param>
     /// <param name="languages">The languages in force.</param>
-    public void Weigh(in Candidate candidate, List<Candidate> all, in DeclaredValue declaration, HoldingType holder, TypeNameReading? method, LanguageFilter languages)
+    public void Weigh(in Candidate candidate, List<Candidate> all, in DeclaredValue declaration, string? unaudited, HoldingType holder, TypeNameReading? method, LanguageFilter languages)
     {
         Add(candidate.Kind, candidate.Subject, candidate.Weight);
         WeighSecondSource(candidate, all);
-        WeighSurroundings(candidate);
+        WeighSurroundings(candidate, holder);
         if (candidate.Term is { } term && !languages.Includes(term))
         {
             Add(EvidenceKind.OtherLanguage, term.Text, Weights.OtherLanguage);
@@ -61,6 +62,16 @@ internal ref struct Weighing
             Add(EvidenceKind.Method, declaration.Method!, Weights.Method);
         }
 
+        if (unaudited is not null)
+        {
+            Add(EvidenceKind.Unaudited, unaudited, Weights.Unaudited);
+        }
+
+        if (holder.IndexOver(declaration.Name) is not null)
+        {
+            Add(EvidenceKind.Index, declaration.Name, Weights.Index);
+        }
+
         if (declaration.IsShared)
         {
             Add(EvidenceKind.Static, declaration.Name, Weights.Static);
@@ -79,7 +90,7 @@ internal ref struct Weighing
         }
     }
 
-    private void WeighSurroundings(in Candidate candidate)
+    private void WeighSurroundings(in Candidate candidate, HoldingType holder)
     {
         var reading = candidate.Reading;
         if (reading.CancelledBy is { } word)
@@ -98,21 +109,21 @@ internal ref struct Weighing
         }
 
         // Words that nothing is known of weaken what the name says, not what an attribute or the type says.
-        if (candidate.Kind is not (EvidenceKind.Name or EvidenceKind.SerializedName))
+        if (candidate.Kind is not (EvidenceKind.Name or EvidenceKind.SerializedName or EvidenceKind.DisplayName))
         {
             return;
         }
 
-        if ((reading.UnknownAfter ?? reading.NarrowedAfter) is { } behind && candidate.Term is not { IsHeadFinal: false })
+        if ((reading.UnknownAfter ?? reading.NarrowedAfter) is { } behind && !Repeats(behind, holder) && candidate.Term is not { IsHeadFinal: false })
         {
-            Add(EvidenceKind.UnknownWord, behind, Weights.UnknownAfter);
+            Add(EvidenceKind.UnknownWord, behind, reading.HasManyUnknownAfter ? Weights.UnknownAfterMany : Weights.UnknownAfter);
         }
 
         if (candidate.Term is { Strength: TermStrength.Within, Subject: WordRoles.Person } && (reading.UnknownBefore ?? reading.NarrowedBy) is { } owner)
         {
             Add(EvidenceKind.UnknownWord, owner, Weights.UnknownBeforeWithin);
         }
-        else if (reading.UnknownBefore is { } before)
+        else if (reading.UnknownBefore is { } before && !Repeats(before, holder))
         {
             Add(EvidenceKind.UnknownWord, before, candidate.Term?.Strength switch
             {
@@ -122,6 +133,9 @@ internal ref struct Weighing
             });
         }
     }
+
+    // A word of the type's own name names no other owner: "DonorPhone" in a donor.
+    private static bool Repeats(string word, HoldingType holder) => holder.Reading is { } reading && reading.Says(word);
 
     private void Add(EvidenceKind kind, string subject, int weight)
     {

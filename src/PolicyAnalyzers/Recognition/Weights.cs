@@ -6,16 +6,17 @@ namespace PolicyAnalyzers.Recognition;
 /// </summary>
 internal static class Weights
 {
-    /// <summary>From here on it is customer data.</summary>
+    /// <summary>From here on it is customer data, unless <see cref="ReportedFrom"/> asks for more.</summary>
     public const int Reported = 30;
 
-    /// <summary>From here on the verdict is strong.</summary>
-    public const int Sure = 40;
+    /// <summary>So much more makes the verdict strong.</summary>
+    public const int Surplus = 10;
 
     /// <summary>Nothing else is asked.</summary>
     public const int Decisive = 1000;
 
     // Terms, by what they say on their own.
+    public const int PolicyTerm = 70;
     public const int Strong = 40;
     public const int Likely = 35;
     public const int Weak = 20;
@@ -24,6 +25,8 @@ internal static class Weights
     // Types and attributes.
     public const int KnownType = 40;
     public const int FormatAttribute = 40;
+    public const int Pattern = 35;
+    public const int Unaudited = 10;
     public const int SecondSource = 15;
     public const int SecondSourceWeak = 5;
 
@@ -34,6 +37,7 @@ internal static class Weights
     public const int UnknownBeforeWeak = -10;
     public const int UnknownBeforeWithin = -40;
     public const int UnknownAfter = -30;
+    public const int UnknownAfterMany = -50;
     public const int Cancelled = -100;
     public const int OtherLanguage = -15;
 
@@ -44,14 +48,26 @@ internal static class Weights
     public const int BaseType = 15;
     public const int Namespace = 5;
     public const int Siblings = 10;
+    public const int EntitySet = 15;
+    public const int Index = 5;
     public const int Method = 10;
     public const int Subject = 10;
     public const int OrganisationType = -30;
     public const int OrganisationMentioned = -10;
     public const int MachineType = -20;
     public const int MachineSiblings = -30;
-    public const int EmployeeType = -25;
+    public const int EmployeeType = -30;
     public const int SettingsType = -40;
     public const int ConstantsType = -60;
     public const int Static = -30;
+
+    /// <summary>
+    /// From which sum on a category is reported. Machines have network addresses and places have positions: there one more piece of evidence is asked for
+    /// than a word that merely names the thing.
+    /// </summary>
+    public static int ReportedFrom(string category) => category switch
+    {
+        "device.ip" or "device.mac" or "location.geo" => 35,
+        _ => Reported,
+    };
 }

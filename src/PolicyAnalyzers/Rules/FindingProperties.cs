@@ -36,6 +36,18 @@ internal static class FindingProperties
     /// <summary>none, in part, proposed, reviewed or exempt.</summary>
     public const string Declared = "policy.declared";
 
+    /// <summary>The stages of the data-use cycle that are declared, with spaces between them.</summary>
+    public const string Stages = "policy.stages";
+
+    /// <summary>The uses that are declared, with spaces between them.</summary>
+    public const string Uses = "policy.uses";
+
+    /// <summary>The purposes that are declared without a use, with spaces between them.</summary>
+    public const string Purposes = "policy.purposes";
+
+    /// <summary>The documentation id of the declared member of which code only makes a copy; not there where an annotation says what it is.</summary>
+    public const string CopyOf = "policy.copy-of";
+
     /// <summary>The platform's id.</summary>
     public const string Platform = "policy.platform";
 
@@ -44,6 +56,9 @@ internal static class FindingProperties
 
     /// <summary>Terms that a code fix offers: lines of id, <c>|</c>, title.</summary>
     public const string Choices = "policy.choices";
+
+    /// <summary>Outcomes that a code fix offers: lines of a use's id, its title, what it does for the customer and what for the company, with tabs between them.</summary>
+    public const string Outcomes = "policy.outcomes";
 
     /// <summary>The term that a code fix writes in place of an unknown one.</summary>
     public const string Nearest = "policy.nearest";

@@ -51,8 +51,26 @@ public static class RuleIds
     /// <summary>Declared in part: consent, or another legal basis, missing.</summary>
     public const string MissingConsent = "POL1004";
 
+    /// <summary>Declared in part: outcome missing.</summary>
+    public const string MissingOutcome = "POL1005";
+
+    /// <summary>Declared in part: insight missing.</summary>
+    public const string MissingInsight = "POL1006";
+
+    /// <summary>Declared in part: destination missing.</summary>
+    public const string MissingDestination = "POL1007";
+
     /// <summary>Annotation and evidence disagree.</summary>
     public const string ContradictedCategory = "POL1008";
+
+    /// <summary>Data that the use does not list.</summary>
+    public const string UnlistedData = "POL1009";
+
+    /// <summary>Stored without the retention that the purpose sets, or for longer.</summary>
+    public const string UnlimitedRetention = "POL1012";
+
+    /// <summary>A declaration that was proposed and that nobody reviewed.</summary>
+    public const string ProposedDeclaration = "POL1013";
 
     /// <summary>Record: a recognised datum.</summary>
     public const string CustomerDatum = "POL1900";

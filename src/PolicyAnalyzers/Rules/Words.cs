@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using PolicyAnalyzers.Policy.Model;
 
 namespace PolicyAnalyzers.Rules;
@@ -26,9 +27,12 @@ internal static class Words
     };
 
     /// <summary>The stages in the order of the cycle: <c>origin, purpose or consent</c>.</summary>
-    public static string Of(Stages stages, string last = "or")
+    public static string Of(Stages stages, string last = "or") => Join(Each(stages), last);
+
+    /// <summary>The stages in the order of the cycle.</summary>
+    public static ImmutableArray<string> Each(Stages stages)
     {
-        var words = new List<string>();
+        var words = ImmutableArray.CreateBuilder<string>();
         foreach (var (stage, word) in StageWords)
         {
             if ((stages & stage) != 0)
@@ -37,7 +41,7 @@ internal static class Words
             }
         }
 
-        return Join(words, last);
+        return words.ToImmutable();
     }
 
     /// <summary>Joins words: <c>a, b or c</c>.</summary>

@@ -18,6 +18,7 @@ public sealed class OutputTests
     [TestCase("sarif", Clean, false, null, "clean.sarif")]
     [TestCase("text", Full, false, null, "full.txt")]
     [TestCase("text", Full, true, 120, "full-terminal.txt")]
+    [TestCase("text", Full, true, null, "full-inventory.txt")]
     [TestCase("json", Full, true, null, "full.json")]
     [TestCase("sarif", Full, true, null, "full.sarif")]
     [TestCase("text", Incomplete, false, null, "incomplete.txt")]

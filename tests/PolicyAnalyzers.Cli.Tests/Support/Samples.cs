@@ -40,7 +40,8 @@ internal static class Samples
         SetAside = [Finding("POL0901", Place("Core/Old.cs", 9), "'Old.Email' is in the baseline.", ("policy.symbol", "P:Contoso.Core.Old.Email"))],
         Inventory =
         [
-            Finding("POL1900", Place("Core/Customer.cs", 14), "'Customer.Email' holds an e-mail address.", ("policy.symbol", "P:Contoso.Core.Customer.Email"), ("policy.declared", "reviewed")),
+            Finding("POL1900", Place("Core/Customer.cs", 14), "'Customer.Email' holds an e-mail address.", ("policy.symbol", "P:Contoso.Core.Customer.Email"), ("policy.category", "contact.email"), ("policy.kind", "identity"), ("policy.role", "direct"),
+                ("policy.evidence", "its name says \"email\""), ("policy.declared", "reviewed"), ("policy.uses", "delivery-survey account-recovery")),
             Finding("POL1900", Place("Core/Customer.cs", 15), "'Customer.Phone' holds a telephone number.", ("policy.symbol", "P:Contoso.Core.Customer.Phone"), ("policy.declared", "none")),
             Finding("POL3900", Place("Web/Pages/Feedback [old].cs", 40), "SurveyMonkey is used.", ("policy.symbol", "M:Contoso.Web.Feedback.Send"), ("policy.platform", "surveymonkey")),
         ],

@@ -5,9 +5,14 @@ using PolicyAnalyzers.Tests.Verify;
 
 namespace PolicyAnalyzers.CodeFixes.Tests.Declarations;
 
-/// <summary>POL1002, POL1003, POL1004.</summary>
+/// <summary>POL1002 to POL1007.</summary>
 internal sealed class MissingStageCodeFixTests
 {
+    private static readonly string WholeCycle = TestPolicy
+        .With("require: [origin, purpose, consent]", "require: [outcome, insight, destination]")
+        .Vary("    purpose: order-updates\n  account-recovery", "    purpose: order-updates\n    outcome: { customer: no missed parcel, company: \"fewer \\\"second\\\" trips\" }\n  account-recovery")
+        .Vary("account-recovery:\n    title", "account-recovery:\n    outcome: { company: fewer calls }\n    title");
+
     [Test]
     public Task What_is_declared_in_full_is_offered_nothing() => FixTest<MissingStageCodeFix>.OffersNothing("""
         using PolicyAnalyzers.Annotations;
@@ -152,4 +157,90 @@ internal sealed class MissingStageCodeFixTests
             public string {|POL1002:GetPhoneNumber|}() => "";
         }
         """);
+
+    [Test]
+    public Task A_policy_whose_uses_state_no_outcome_offers_none() => FixTest<MissingStageCodeFix>.OffersNothing("""
+        using PolicyAnalyzers.Annotations;
+
+        public class Customer
+        {
+            [Purpose("order-updates")]
+            public string? {|POL1005:PhoneNumber|} { get; set; }
+        }
+        """, TestPolicy.With("require: [origin, purpose, consent]", "require: [outcome]"));
+
+    [Test]
+    public Task A_use_for_another_purpose_or_another_datum_offers_no_outcome() => FixTest<MissingStageCodeFix>.OffersNothing("""
+        using PolicyAnalyzers.Annotations;
+
+        public class Customer
+        {
+            [Purpose("satisfaction"), Insight("success"), Destination("gateway")]
+            public string? {|POL1005:PhoneNumber|} { get; set; }
+
+            [Purpose("order-updates"), Insight("success"), Destination("gateway")]
+            public string? {|POL1005:Email|} { get; set; }
+        }
+        """, WholeCycle);
+
+    [TestCase(0, "Customer = \"no missed parcel\", Company = \"fewer \\\"second\\\" trips\"", "Tell when the parcel arrives")]
+    [TestCase(1, "Company = \"fewer calls\"", "Let customers back in")]
+    public Task The_outcome_of_a_use_is_added(int index, string outcome, string title) => new FixTest<MissingStageCodeFix>("""
+        using PolicyAnalyzers.Annotations;
+
+        public class Customer
+        {
+            [Purpose("order-updates"), Insight("success"), Destination("gateway")]
+            public string? {|POL1005:PhoneNumber|} { get; set; }
+        }
+        """, $$"""
+        using PolicyAnalyzers.Annotations;
+
+        public class Customer
+        {
+            [Outcome({{outcome}})]
+            [Purpose("order-updates"), Insight("success"), Destination("gateway")]
+            public string? PhoneNumber { get; set; }
+        }
+        """, WholeCycle).Choosing(index).Titled($"Add [Outcome]: '{title}'").RunAsync();
+
+    [Test]
+    public Task The_insight_is_added() => new FixTest<MissingStageCodeFix>("""
+        using PolicyAnalyzers.Annotations;
+
+        public class Customer
+        {
+            [Outcome(Customer = "no missed parcel"), Destination("gateway")]
+            public string? {|POL1006:PhoneNumber|} { get; set; }
+        }
+        """, """
+        using PolicyAnalyzers.Annotations;
+
+        public class Customer
+        {
+            [Insight("success")]
+            [Outcome(Customer = "no missed parcel"), Destination("gateway")]
+            public string? PhoneNumber { get; set; }
+        }
+        """, WholeCycle).Titled("Add [Insight]: 'Share of parcels received'").RunAsync();
+
+    [Test]
+    public Task The_destination_is_added() => new FixTest<MissingStageCodeFix>("""
+        using PolicyAnalyzers.Annotations;
+
+        public class Customer
+        {
+            [Outcome(Customer = "no missed parcel"), Insight("success")]
+            public string? {|POL1007:PhoneNumber|} { get; set; }
+        }
+        """, """
+        using PolicyAnalyzers.Annotations;
+
+        public class Customer
+        {
+            [Destination("gateway")]
+            [Outcome(Customer = "no missed parcel"), Insight("success")]
+            public string? PhoneNumber { get; set; }
+        }
+        """, WholeCycle).Titled("Add [Destination]: 'SMS gateway'").RunAsync();
 }

@@ -36,7 +36,7 @@ internal sealed class UnknownTermCodeFixTests
 
         public class Row
         {
-            [CustomerData({|POL0009:"surveys"|}, Category = {|POL0009:"contact.fone"|})] public string? A { get; set; }
+            [CustomerData({|POL0009:"account-recover"|}, Category = {|POL0009:"contact.fone"|})] public string? A { get; set; }
             [Origin(/* where */ {|POL0009:"sign-up-form"|}), Purpose({|POL0009:"order-update"|})] public string? B { get; set; }
             public string? C { get; set; }
         }
@@ -47,7 +47,7 @@ internal sealed class UnknownTermCodeFixTests
 
         public class Row
         {
-            [CustomerData("survey", Category = "contact.phone")] public string? A { get; set; }
+            [CustomerData("account-recovery", Category = "contact.phone")] public string? A { get; set; }
             [Origin(/* where */ "signup-form"), Purpose("order-updates")] public string? B { get; set; }
             public string? C { get; set; }
         }

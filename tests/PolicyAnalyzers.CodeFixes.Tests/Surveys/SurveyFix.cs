@@ -70,7 +70,7 @@ internal static class SurveyFix
         {
             public class Customer
             {
-                [PolicyAnalyzers.Annotations.CustomerData("survey")] public Guid Id { get; set; }
+                [PolicyAnalyzers.Annotations.Origin("signup-form"), PolicyAnalyzers.Annotations.Purpose("satisfaction"), PolicyAnalyzers.Annotations.Consent("questions")] public Guid Id { get; set; }
                 [PolicyAnalyzers.Annotations.CustomerData("survey")] public string Email { get; set; } = "";
             }
         }

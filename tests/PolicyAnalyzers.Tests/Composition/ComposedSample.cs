@@ -46,6 +46,15 @@ internal sealed class ComposedSample
                 [Origin("signup-form"), Purpose("order-updates"), LegalBasis("contract")] public string Iban { get; set; } = "";
                 [Origin("signup-form"), Purpose("satisfaction")] public string Fax { get; set; } = "";
                 [Insight("success")] public string PassportNumber { get; set; } = "";
+                [CustomerData("delivery-sms", Status = DeclarationStatus.Proposed)] public string WorkPhone { get; set; } = "";
+            }
+
+            [System.ComponentModel.DataAnnotations.Schema.Table("orders")]
+            public class Order
+            {
+                [CustomerData("delivery-sms")] public string CustomerPhone { get; set; } = "";
+                [CustomerData("delivery-sms")] public string CustomerEmail { get; set; } = "";
+                [CustomerData("delivery-sms"), Retention(600)] public string CustomerMobile { get; set; } = "";
             }
 
             public class Branch { public string PhoneNumber { get; set; } = ""; }
@@ -115,7 +124,9 @@ internal sealed class ComposedSample
         {
             case RuleIds.UndeclaredCustomerData:
                 return diagnostic.Properties[FindingProperties.Members]!.Split('\n').Select(member => "nothing declared: " + member.Split('|')[0]);
-            case RuleIds.MissingOrigin or RuleIds.MissingPurpose or RuleIds.MissingConsent:
+            case RuleIds.UnlistedData or RuleIds.UnlimitedRetention or RuleIds.ProposedDeclaration:
+                return diagnostic.Properties[FindingProperties.Members]!.Split('\n').Select(member => diagnostic.Id + ": " + member);
+            case RuleIds.MissingOrigin or RuleIds.MissingPurpose or RuleIds.MissingConsent or RuleIds.MissingOutcome or RuleIds.MissingInsight or RuleIds.MissingDestination:
                 return ["declared in part: " + symbol];
             case RuleIds.UngovernedPlatform or RuleIds.LegacyPlatform:
                 return ["platform: " + diagnostic.Location.SourceSpan];

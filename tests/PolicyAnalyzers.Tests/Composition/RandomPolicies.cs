@@ -8,7 +8,7 @@ namespace PolicyAnalyzers.Tests.Composition;
 /// <summary>Policies and fragments by chance, from a seed.</summary>
 internal sealed class RandomPolicies(int seed)
 {
-    private static readonly string[] Rules = ["POL1001", "POL1002", "POL1003", "POL1004", "POL1008", "POL3001", "POL3011"];
+    private static readonly string[] Rules = ["POL1001", "POL1002", "POL1003", "POL1004", "POL1005", "POL1007", "POL1008", "POL1009", "POL1012", "POL1013", "POL3001", "POL3011"];
     private static readonly string[] Stages = ["origin", "purpose", "consent", "outcome", "insight", "destination"];
     private static readonly string[] Days = ["2026-12-01", "2027-03-01", "2027-06-01", "2028-01-01"];
 

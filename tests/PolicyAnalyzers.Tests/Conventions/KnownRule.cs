@@ -20,6 +20,9 @@ internal sealed record KnownRule(string Id, string Name)
         .Add(nameof(RuleIds.MissingOrigin), "MissingStageCodeFix")
         .Add(nameof(RuleIds.MissingPurpose), "MissingStageCodeFix")
         .Add(nameof(RuleIds.MissingConsent), "MissingStageCodeFix")
+        .Add(nameof(RuleIds.MissingOutcome), "MissingStageCodeFix")
+        .Add(nameof(RuleIds.MissingInsight), "MissingStageCodeFix")
+        .Add(nameof(RuleIds.MissingDestination), "MissingStageCodeFix")
         .Add(nameof(RuleIds.LegacyPlatform), "UngovernedPlatformCodeFix");
 
     /// <summary>Every rule that has an id.</summary>

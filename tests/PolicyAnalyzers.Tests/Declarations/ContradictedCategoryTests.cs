@@ -10,7 +10,7 @@ internal sealed class ContradictedCategoryTests
     [TestCase("[CustomerData(\"delivery-sms\")] public string? PhoneNumber { get; set; }", TestName = "No category is declared")]
     [TestCase("[CustomerData(\"delivery-sms\", Category = \"contact.phone\")] public string? PhoneNumber { get; set; }", TestName = "Name and category agree")]
     [TestCase("[CustomerData(\"delivery-sms\", Category = \"contact.phone\")] public string? Field7 { get; set; }", TestName = "Nothing speaks against the category")]
-    [TestCase("[CustomerData(\"delivery-sms\", Category = \"test.meter-number\")] public string? PhoneNumber { get; set; }", TestName = "A category of the policy's own is believed")]
+    [TestCase("[CustomerData(Category = \"test.meter-number\"), Origin(\"signup-form\"), Purpose(\"order-updates\")] public string? PhoneNumber { get; set; }", TestName = "A category of the policy's own is believed")]
     [TestCase("[CustomerData(\"delivery-sms\", Category = {|POL0009:\"contact.fone\"|})] public string? PhoneNumber { get; set; }", TestName = "An unknown category is not said twice")]
     public Task Silent(string member) => PolicyTest.Check($$"""class Customer { {{member}} }""");
 

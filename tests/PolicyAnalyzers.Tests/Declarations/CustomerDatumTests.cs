@@ -35,7 +35,7 @@ internal sealed class CustomerDatumTests
             Assert.That(record.Properties["policy.fides"], Is.EqualTo("user.contact.phone_number"));
             Assert.That(record.Properties["policy.symbol"], Is.EqualTo("P:Customer.PhoneNumber"));
             Assert.That(record.GetMessage(null), Does.StartWith("'Customer.PhoneNumber' holds customer data (telephone number: "));
-            Assert.That(record.GetMessage(null), Does.EndWith("), declared: " + declared));
+            Assert.That(record.GetMessage(null), Does.Contain("), identity, direct; declared: " + declared));
         });
     }
 
@@ -44,7 +44,7 @@ internal sealed class CustomerDatumTests
     {
         var record = (await RecordsAsync("""class Row { [CustomerData("delivery-sms")] public string Field7; }""")).Single();
 
-        Assert.That(record.GetMessage(null), Is.EqualTo("'Row.Field7' holds customer data (telephone number: an annotation says so), declared: reviewed"));
+        Assert.That(record.GetMessage(null), Is.EqualTo("'Row.Field7' holds customer data (telephone number: an annotation says so), identity, direct; declared: reviewed, for 'delivery-sms'"));
     }
 
     [Test]
@@ -81,4 +81,74 @@ internal sealed class CustomerDatumTests
 
         Assert.That(record.Properties["policy.declared"], Is.EqualTo("proposed"));
     }
+
+    [Test]
+    public async Task A_declaration_of_which_nothing_says_the_category_is_recorded_too()
+    {
+        var record = (await RecordsAsync("""class Row { [Purpose("order-updates")] public string Field7; }""")).Single();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(record.GetMessage(null), Is.EqualTo("'Row.Field7' holds customer data (customer data: an annotation says so), of a category that nothing says; declared: in part"));
+            Assert.That(record.Properties["policy.category"], Is.EqualTo("unknown"));
+        });
+    }
+
+    [TestCase("[CustomerData(\"delivery-sms\", \"account-recovery\")]", "delivery-sms account-recovery", null, "origin purpose consent outcome insight destination", TestName = "Uses declare every stage")]
+    [TestCase("[Origin(\"signup-form\"), Purpose(\"order-updates\", \"satisfaction\")]", null, "order-updates satisfaction", "origin purpose", TestName = "Stages are recorded one by one")]
+    [TestCase("", null, null, null, TestName = "Of what is not declared nothing is recorded")]
+    public async Task The_record_names_what_is_declared(string attributes, string? uses, string? purposes, string? stages)
+    {
+        var record = (await RecordsAsync($$"""class Customer { {{attributes}} public string PhoneNumber { get; set; } }""")).Single();
+
+        Assert.That(
+            (record.Properties.GetValueOrDefault("policy.uses"), record.Properties.GetValueOrDefault("policy.purposes"), record.Properties.GetValueOrDefault("policy.stages")),
+            Is.EqualTo((uses, purposes, stages)));
+    }
+
+    [TestCase("public string PhoneNumber;", "identity", "direct")]
+    [TestCase("public string FirstName;", "identity", "indirect")]
+    [TestCase("public string PostalCode;", "descriptive", "indirect")]
+    [TestCase("public string AdvertisingId;", "identity", "pseudonymous")]
+    [TestCase("public string PhoneNumberHash;", "identity", "pseudonymous")]
+    [TestCase("public double Latitude;", "behavioural", "indirect")]
+    [TestCase("[CustomerData(\"survey\", Category = \"attitudinal.emotion\")] public string Mood;", "attitudinal", "attribute")]
+    public async Task The_record_says_kind_and_role(string member, string kind, string role)
+    {
+        var record = (await RecordsAsync($$"""class Customer { {{member}} }""")).Single();
+
+        Assert.That((record.Properties["policy.kind"], record.Properties["policy.role"]), Is.EqualTo((kind, role)));
+        Assert.That(record.GetMessage(null), Does.Contain($"), {kind}, {role}; declared: "));
+    }
+
+    [Test]
+    public async Task A_record_s_property_and_its_parameter_are_one_record() => Assert.That(
+        (await RecordsAsync("""record Customer([CustomerData("delivery-sms")] string PhoneNumber);""")).Select(each => each.Properties["policy.symbol"]),
+        Is.EqualTo(new[] { "P:Customer.PhoneNumber" }));
+
+    [Test]
+    public async Task A_copy_is_recorded_with_the_declaration_that_serves_it()
+    {
+        var record = (await RecordsAsync("""
+            class Customer { [CustomerData("delivery-sms", Status = DeclarationStatus.Proposed)] public string PhoneNumber { get; set; } }
+            class Dto { public string PhoneNumber { get; set; } }
+            class C { Dto Map(Customer c) => new Dto { PhoneNumber = c.PhoneNumber }; }
+            """)).Single(each => each.Properties["policy.symbol"] == "P:Dto.PhoneNumber");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(record.GetMessage(null), Does.EndWith("; declared: proposed, for 'delivery-sms', as a copy of 'Customer.PhoneNumber'"));
+            Assert.That(record.Properties["policy.copy-of"], Is.EqualTo("P:Customer.PhoneNumber"));
+            Assert.That(record.Properties["policy.uses"], Is.EqualTo("delivery-sms"));
+        });
+    }
+
+    [Test]
+    public async Task A_copy_of_an_undeclared_root_is_declared_as_little_as_that() => Assert.That(
+        (await RecordsAsync("""
+            class Customer { public string PhoneNumber { get; set; } }
+            class Dto { public string PhoneNumber { get; set; } }
+            class C { Dto Map(Customer c) => new Dto { PhoneNumber = c.PhoneNumber }; }
+            """)).Select(each => each.Properties["policy.declared"]),
+        Is.EqualTo(new[] { "none", "none" }));
 }

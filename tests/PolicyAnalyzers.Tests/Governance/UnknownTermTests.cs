@@ -16,7 +16,7 @@ internal sealed class UnknownTermTests
             [CustomerData("delivery-sms", "account-recovery", Category = "contact.phone")] public string? A { get; set; }
             [Origin("signup-form"), Purpose("order-updates", "order-updates"), LegalBasis("contract")] public string? B { get; set; }
             [Consent("sms-updates"), Insight("success"), Destination("gateway"), Origin("signup-form"), Purpose("satisfaction")] public string? C { get; set; }
-            [CustomerData("survey", Category = "test.meter-number")] public string? D { get; set; }
+            [CustomerData(Category = "test.meter-number"), Origin("signup-form"), Purpose("order-updates")] public string? D { get; set; }
             [ActsFor("survey")] public void Ask() { }
         }
         """);

@@ -13,6 +13,8 @@ internal static class TestPolicy
           owner: { name: An Owner, contact: owner@test.example }
         levels:
           default: advisory
+          POL1012: observe
+          POL1013: observe
         data:
           require: [origin, purpose, consent]
           categories:

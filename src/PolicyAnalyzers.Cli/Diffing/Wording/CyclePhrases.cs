@@ -14,7 +14,7 @@ internal static class CyclePhrases
     public static readonly ImmutableArray<Phrase> All =
     [
         new("data.require", null, "Customer data must now also declare its {items}", "Customer data need no longer declare its {items}"),
-        new("data.group-by", "Undeclared customer data is now one finding for each {new}, and not for each {old}"),
+        new("data.group-by", "What is wrong with customer data is now one finding for each {new}, and not for each {old}"),
         new("data.generated", null, "Files like {items} now count as written by a tool, and are asked for no attributes", "Files like {items} no longer count as written by a tool"),
         new("data.languages", null, "Names in code are now read for certain in {items} too", "Names in code in {items} are now only weak evidence"),
         new("data.categories.*.kind", "is now {new} data, and no longer {old}", "is now {new} data", "no longer says what kind of data it is; it was {old}"),

@@ -32,8 +32,15 @@ internal sealed class QuietHoursStep : IDecisionStep
         }
 
         var until = QuietTimes.End(hours, now, zones);
-        return zone is null
-            ? new Objection(RefusalReason.ZoneUnknown, "It is a quiet hour in one of the time zones where the recipient may be.", decision.Clause("survey-policy", "quiet-hours", "unknown-zone")) { Until = until }
-            : new Objection(RefusalReason.QuietHours, $"It is a quiet hour for the recipient, from {hours.From} to {hours.To}.", decision.Clause("survey-policy", "quiet-hours")) { Until = until };
+        var objection = zone is null
+            ? new Objection(
+                RefusalReason.ZoneUnknown,
+                "It is a quiet hour in one of the time zones where the recipient may be.",
+                decision.Clause("survey-policy", "quiet-hours", "unknown-zone"))
+            : new Objection(
+                RefusalReason.QuietHours,
+                $"It is a quiet hour for the recipient, from {hours.From} to {hours.To}.",
+                decision.Clause("survey-policy", "quiet-hours"));
+        return objection with { Until = until };
     }
 }

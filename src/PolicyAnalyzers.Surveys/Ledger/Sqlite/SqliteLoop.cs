@@ -99,7 +99,10 @@ internal sealed class SqliteLoop(SqliteStore store, SqliteAudit audit) : ISurvey
         session =>
         {
             var started = session.Query(
-                "UPDATE response SET workflow_started_at = $1 WHERE response_id = $0 AND workflow IS NOT NULL AND workflow_started_at IS NULL RETURNING survey, invitation_id, workflow",
+                """
+                UPDATE response SET workflow_started_at = $1 WHERE response_id = $0 AND workflow IS NOT NULL AND workflow_started_at IS NULL
+                    RETURNING survey, invitation_id, workflow
+                """,
                 static reader => (reader.GetString(0), reader.Text(1), reader.GetString(2)), responseId, now);
             foreach (var (survey, invitation, workflow) in started)
             {

@@ -95,11 +95,17 @@ internal sealed class SqliteOutbox(SqliteStore store, IdentifierKeys keys, Sqlit
 
     public Task<IReadOnlyList<OutboxItem>> ListAsync(OutboxState state, int most, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<OutboxItem>>(store.Read(session => session.Query(
-            $"{Items} WHERE o.state = $0 AND o.state {(state < OutboxState.Delivered ? "<" : ">=")} 2 ORDER BY o.not_before LIMIT $1", static reader => Item(reader) with { LeaseToken = "" }, (int)state, most)));
+            $"{Items} WHERE o.state = $0 AND o.state {(state < OutboxState.Delivered ? "<" : ">=")} 2 ORDER BY o.not_before LIMIT $1",
+            static reader => Item(reader) with { LeaseToken = "" },
+            (int)state, most)));
 
     public Task<IReadOnlyDictionary<OutboxState, long>> CountAsync(CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyDictionary<OutboxState, long>>(store.Read(session => session.Query(
-            "SELECT state, count(*) FROM outbox WHERE state < 2 GROUP BY state UNION ALL SELECT state, count(*) FROM outbox WHERE state >= 2 GROUP BY state", static reader => ((OutboxState)reader.GetInt32(0), reader.GetInt64(1)))).ToDictionary());
+            """
+            SELECT state, count(*) FROM outbox WHERE state < 2 GROUP BY state UNION ALL
+            SELECT state, count(*) FROM outbox WHERE state >= 2 GROUP BY state
+            """,
+            static reader => ((OutboxState)reader.GetInt32(0), reader.GetInt64(1)))).ToDictionary());
 
     public Task<bool> ResolveAsync(string invitationId, bool wasSent, string by, DateTimeOffset now, CancellationToken cancellation) => store.WriteAsync(
         session =>

@@ -25,7 +25,8 @@ internal sealed class SqliteReservations(SqliteStore store, IdentifierKeys keys,
     {
         var person = SqliteJson.Of(keys.OfPerson(request.PersonId));
         if (request.RequestKey is { } key && session.Scalar(
-            "SELECT invitation_id FROM contact WHERE person IN (SELECT value FROM json_each($0)) AND survey = $1 AND request_key = $2", person, request.Survey, key) is string known)
+            "SELECT invitation_id FROM contact WHERE person IN (SELECT value FROM json_each($0)) AND survey = $1 AND request_key = $2",
+            person, request.Survey, key) is string known)
         {
             return new ReservationResult(ReservationOutcome.AlreadyReserved) { InvitationId = known };
         }

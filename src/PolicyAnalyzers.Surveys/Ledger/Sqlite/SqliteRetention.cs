@@ -11,7 +11,10 @@ internal static class SqliteRetention
     {
         const string Person = "person IN (SELECT value FROM json_each($0))";
         var queued = session.Query(
-            $"SELECT c.invitation_id, o.person_id, c.survey, c.channel, c.platform FROM contact AS c JOIN outbox AS o ON o.invitation_id = c.invitation_id WHERE c.{Person} AND o.state = 0",
+            $"""
+            SELECT c.invitation_id, o.person_id, c.survey, c.channel, c.platform FROM contact AS c JOIN outbox AS o ON o.invitation_id = c.invitation_id
+                WHERE c.{Person} AND o.state = 0
+            """,
             static reader => new OutboxItem(reader.GetString(0), reader.Text(1) ?? "", reader.GetString(2), reader.GetString(3), reader.GetString(4)),
             hashes);
         foreach (var item in queued)
@@ -44,7 +47,10 @@ internal static class SqliteRetention
 
         // The row that says so is added first: what is left rests on it.
         var last = session.Query(
-            "SELECT sequence, hash FROM audit WHERE sequence < (SELECT coalesce(min(sequence), (SELECT sequence FROM audit_head)) FROM audit WHERE at >= $0) ORDER BY sequence DESC LIMIT 1",
+            """
+            SELECT sequence, hash FROM audit
+                WHERE sequence < (SELECT coalesce(min(sequence), (SELECT sequence FROM audit_head)) FROM audit WHERE at >= $0) ORDER BY sequence DESC LIMIT 1
+            """,
             static reader => (Sequence: reader.GetInt64(0), Hash: reader.GetString(1)),
             before);
         foreach (var (sequence, hash) in last)

@@ -25,6 +25,7 @@ internal sealed class AnnotationSymbols
         Outcome = Attribute("Outcome");
         Insight = Attribute("Insight");
         Destination = Attribute("Destination");
+        Retention = Attribute("Retention");
         GovernedSurveyClient = Attribute("GovernedSurveyClient");
     }
 
@@ -72,6 +73,9 @@ internal sealed class AnnotationSymbols
 
     /// <summary>Stage: destination.</summary>
     public INamedTypeSymbol? Destination { get; }
+
+    /// <summary>How long it is stored.</summary>
+    public INamedTypeSymbol? Retention { get; }
 
     /// <summary>The single client through which surveys go.</summary>
     public INamedTypeSymbol? GovernedSurveyClient { get; }

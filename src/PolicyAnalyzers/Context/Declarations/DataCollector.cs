@@ -1,8 +1,8 @@
-using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Context.Shapes;
 using PolicyAnalyzers.Policy.Model;
-using PolicyAnalyzers.Recognition;
 
 namespace PolicyAnalyzers.Context.Declarations;
 
@@ -10,9 +10,18 @@ namespace PolicyAnalyzers.Context.Declarations;
 internal sealed class DataCollector
 {
     private readonly PolicyContext context;
+    private readonly DatumReader reader;
+    private readonly bool followsCopies;
 
     /// <summary>A collector for one compilation.</summary>
-    public DataCollector(PolicyContext context) => this.context = context;
+    /// <param name="context">The compilation.</param>
+    /// <param name="followsCopies">Whether anybody wants to know from where data without a declaration is copied.</param>
+    public DataCollector(PolicyContext context, bool followsCopies)
+    {
+        this.context = context;
+        this.followsCopies = followsCopies;
+        reader = new DatumReader(context);
+    }
 
     /// <summary>The data of a type, or null where it has none.</summary>
     public TypeData? Collect(INamedTypeSymbol type)
@@ -46,6 +55,11 @@ internal sealed class DataCollector
             {
                 foreach (var parameter in OwnParameters.Of(member))
                 {
+                    if (IsPropertyOfRecord(parameter))
+                    {
+                        continue;
+                    }
+
                     Add(ref data, Annotated(parameter, parameter.GetAttributes()));
                 }
             }
@@ -64,102 +78,54 @@ internal sealed class DataCollector
         }
     }
 
-    private Datum? Annotated(ISymbol symbol, ImmutableArray<AttributeData> attributes) => attributes.IsEmpty ? null : DatumOf(symbol) is { Declaration.Exists: true } datum ? datum : null;
+    // The property speaks for both.
+    private static bool IsPropertyOfRecord(IParameterSymbol parameter) =>
+        parameter.ContainingType is { IsRecord: true } type
+        && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }
+        && type.GetMembers(parameter.Name).Any(member => SymbolEqualityComparer.Default.Equals(RecordParameters.Of(member), parameter));
+
+    private Datum? Annotated(ISymbol symbol, ImmutableArray<AttributeData> attributes) => attributes.IsEmpty ? null : DatumOf(symbol) is { } datum && (datum.Declaration.Exists || datum.SaysSameAs) ? datum : null;
 
     private Datum? DatumOf(ISymbol symbol)
     {
-        var verdict = context.Recognizer.Classify(symbol);
-        if (verdict is null && !IsAnnotated(symbol))
+        if (reader.Read(symbol) is not { } datum
+            || datum.Declaration.IsNotCustomerData
+            || context.Exemptions.Cover(symbol)
+            || (datum.Verdict is not null && IsSaidElsewhere(symbol)))
         {
             return null;
         }
 
-        var declaration = context.Declarations.Read(symbol, verdict?.Category.Id);
-        if (declaration.IsNotCustomerData || context.Exemptions.Cover(symbol) || (verdict is not null && IsSaidElsewhere(symbol)))
+        // Whoever holds a value object is asked for what it is held; the object's own type is held for no use.
+        if (datum is { Verdict.IsContent: true, Declaration.Exists: false })
         {
-            return null;
+            return datum with { IsAskedElsewhere = true };
         }
 
-        return new Datum(symbol, verdict, declaration, CategoryOf(verdict, declaration));
+        if (datum.Declaration.Stages != Stages.None || !followsCopies || !datum.AsksForDeclaration)
+        {
+            return datum;
+        }
+
+        var origins = context.Chains.Of(datum);
+        if (!origins.Declared.IsEmpty)
+        {
+            return datum with { Declaration = CopiedDeclaration.Of(origins.Declared), Category = datum.Category ?? origins.Declared[0].Category, IsAskedElsewhere = true };
+        }
+
+        return origins is { IsExempt: true, Roots.IsEmpty: true } ? null : datum with { IsAskedElsewhere = origins.AnswerForIt };
     }
 
     // What the organisation's policy exempts is the organisation's decision; what code and fragments exempt is counted.
     private Datum? ExemptedDatumOf(ISymbol symbol)
     {
-        if (context.Recognizer.Classify(symbol) is not { Category.IsIdentifier: true } verdict || IsSaidElsewhere(symbol))
+        if (reader.Read(symbol) is not { Verdict.Category.IsIdentifier: true } datum || IsSaidElsewhere(symbol))
         {
             return null;
         }
 
-        var declaration = context.Declarations.Read(symbol, verdict.Category.Id);
-        return declaration.IsNotCustomerData || context.RepositoryExemptions.Cover(symbol) ? new Datum(symbol, verdict, declaration, verdict.Category) : null;
+        return datum.Declaration.IsNotCustomerData || context.RepositoryExemptions.Cover(symbol) ? datum : null;
     }
 
-    // A declaration on a type covers the data that it holds, not its counters and flags: where evidence is silent, only the member's own word counts.
-    private bool IsAnnotated(ISymbol symbol)
-    {
-        if (!context.Annotations.Available)
-        {
-            return false;
-        }
-
-        foreach (var attribute in symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes())
-        {
-            if (context.Annotations.Declares(attribute))
-            {
-                return true;
-            }
-        }
-
-        return context.Declarations.IsDeclaredFromOutside(symbol);
-    }
-
-    // A field behind a property, and a member that overrides or implements one that people wrote in this compilation, are the same datum.
-    private bool IsSaidElsewhere(ISymbol symbol)
-    {
-        if (symbol is IFieldSymbol field)
-        {
-            var name = field.Name.AsSpan().TrimStart('_');
-            name = name.StartsWith("m_".AsSpan(), StringComparison.Ordinal) ? name.Slice(2) : name;
-            foreach (var member in field.ContainingType.GetMembers())
-            {
-                if (member is IPropertySymbol && name.Equals(member.Name.AsSpan(), StringComparison.OrdinalIgnoreCase) && context.Recognizer.Classify(member) is not null)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        foreach (var inherited in InheritedMembers.Of(symbol))
-        {
-            // An editor hands over other projects as source, the compiler as metadata: only the assembly tells what is ours.
-            if (SymbolEqualityComparer.Default.Equals(inherited.ContainingAssembly, symbol.ContainingAssembly)
-                && !context.Generated.Declare(inherited)
-                && context.Recognizer.Classify(inherited) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private CategoryCard? CategoryOf(Verdict? verdict, Declaration declaration)
-    {
-        if (declaration.Category is { } declared)
-        {
-            return context.Policy.Data.Categories.Find(declared) ?? verdict?.Category;
-        }
-
-        if (verdict is not null)
-        {
-            return verdict.Category;
-        }
-
-        return declaration.Uses.Length == 1 && context.Policy.Uses.Find(declaration.Uses[0]) is { Data.Length: 1 } use
-            ? context.Policy.Data.Categories.Find(use.Data[0].Category.Value)
-            : null;
-    }
+    private bool IsSaidElsewhere(ISymbol symbol) => !SymbolEqualityComparer.Default.Equals(context.Chains.Same.Of(symbol), symbol.OriginalDefinition);
 }

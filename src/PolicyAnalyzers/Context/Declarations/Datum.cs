@@ -15,5 +15,11 @@ internal sealed record Datum(ISymbol Symbol, Verdict? Verdict, Declaration Decla
     public string CategoryId => Category?.Id ?? "unknown";
 
     /// <summary>Whether a declaration is asked for.</summary>
-    public bool AsksForDeclaration => Declaration.Exists || Verdict is { Category.IsIdentifier: true };
+    public bool AsksForDeclaration => Declaration.Exists || SaysSameAs || Verdict is { Category.IsIdentifier: true };
+
+    /// <summary>Whether it wears <c>[SameAs]</c>, wherever that leads.</summary>
+    public bool SaysSameAs { get; init; }
+
+    /// <summary>Whether it declares nothing and is only a copy of what is asked in its place.</summary>
+    public bool IsAskedElsewhere { get; init; }
 }

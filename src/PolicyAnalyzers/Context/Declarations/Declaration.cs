@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Policy.Model;
 
 namespace PolicyAnalyzers.Context.Declarations;
 
 /// <summary>What code declares of one datum, gathered from the member, what it inherits from, its type and its assembly; the nearest word counts.</summary>
-internal sealed class Declaration
+internal sealed record Declaration
 {
     /// <summary>Nothing declared.</summary>
     public static Declaration None { get; } = new();
@@ -32,4 +33,18 @@ internal sealed class Declaration
 
     /// <summary>Written by a bulk fix, and not yet confirmed by a person.</summary>
     public bool IsProposed { get; init; }
+
+    /// <summary>The attribute that names the uses; null where none does.</summary>
+    public AttributeData? Source { get; init; }
+
+    /// <summary>
+    /// Whether the uses are named at another datum, of which this one is a copy or an implementation: what is wrong with them is said there.
+    /// </summary>
+    public bool UsesAreElsewhere { get; init; }
+
+    /// <summary>Whether nothing at all is declared here, but at another datum of this compilation: what is missing is asked for there.</summary>
+    public bool IsElsewhere { get; init; }
+
+    /// <summary>The declared datum of which code only makes a copy; null where an annotation says what it is.</summary>
+    public ISymbol? CopyOf { get; init; }
 }

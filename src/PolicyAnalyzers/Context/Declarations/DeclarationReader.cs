@@ -14,6 +14,7 @@ internal sealed class DeclarationReader
 
     private readonly PolicyDocument policy;
     private readonly AnnotationSymbols annotations;
+    private readonly IAssemblySymbol assembly;
     private readonly Dictionary<ISymbol, AttributeData> fromOutside = new(SymbolEqualityComparer.Default);
     private readonly List<AttributeData> defaults = new();
 
@@ -22,6 +23,7 @@ internal sealed class DeclarationReader
     {
         this.policy = policy;
         this.annotations = annotations;
+        assembly = compilation.Assembly;
         if (!annotations.Available)
         {
             return;
@@ -58,7 +60,7 @@ internal sealed class DeclarationReader
 
         var gathered = new Gathered();
         HashSet<ISymbol>? followed = null;
-        Gather(symbol, ref gathered, ref followed, LongestChain);
+        Gather(symbol, ref gathered, ref followed, LongestChain, DeclaredAt.Here);
         if (category is not null && gathered.Uses.IsDefault)
         {
             GatherDefaults(symbol, category, ref gathered);
@@ -68,39 +70,39 @@ internal sealed class DeclarationReader
     }
 
     // A member that [SameAs] led to once says nothing new: without `followed`, interfaces that all point back would be walked in every order.
-    private void Gather(ISymbol symbol, ref Gathered gathered, ref HashSet<ISymbol>? followed, int steps)
+    private void Gather(ISymbol symbol, ref Gathered gathered, ref HashSet<ISymbol>? followed, int steps, DeclaredAt at)
     {
-        GatherAttributes(symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes(), ref gathered, ref followed, steps);
-        if (symbol is IPropertySymbol && PrimaryParameter(symbol) is { } parameter)
+        GatherAttributes(symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes(), ref gathered, ref followed, steps, at);
+        if (RecordParameters.Of(symbol) is { } parameter)
         {
-            GatherAttributes(parameter.GetAttributes(), ref gathered, ref followed, steps);
+            GatherAttributes(parameter.GetAttributes(), ref gathered, ref followed, steps, at);
         }
 
         if (fromOutside.TryGetValue(symbol.OriginalDefinition, out var outside))
         {
-            gathered.Add(outside, annotations);
+            gathered.Add(outside, annotations, at);
         }
 
         foreach (var inherited in InheritedMembers.Of(symbol))
         {
             if (steps > 0)
             {
-                Gather(inherited, ref gathered, ref followed, steps - 1);
+                Gather(inherited, ref gathered, ref followed, steps - 1, PlaceOf(inherited));
             }
         }
 
         if (symbol is not (IParameterSymbol or IMethodSymbol))
         {
-            GatherAttributes(symbol.ContainingType.GetAttributes(), ref gathered, ref followed, steps);
+            GatherAttributes(symbol.ContainingType.GetAttributes(), ref gathered, ref followed, steps, at);
             for (var type = symbol.ContainingType.BaseType; type is not null; type = type.BaseType)
             {
                 // That a base type holds no customer data says nothing of what others add to it.
-                GatherAttributes(type.GetAttributes().RemoveAll(attribute => Is(attribute, annotations.NotCustomerData)), ref gathered, ref followed, steps);
+                GatherAttributes(type.GetAttributes().RemoveAll(attribute => Is(attribute, annotations.NotCustomerData)), ref gathered, ref followed, steps, at);
             }
         }
     }
 
-    private void GatherAttributes(ImmutableArray<AttributeData> attributes, ref Gathered gathered, ref HashSet<ISymbol>? followed, int steps)
+    private void GatherAttributes(ImmutableArray<AttributeData> attributes, ref Gathered gathered, ref HashSet<ISymbol>? followed, int steps, DeclaredAt at)
     {
         foreach (var attribute in attributes)
         {
@@ -108,15 +110,18 @@ internal sealed class DeclarationReader
             {
                 if (steps > 0 && attribute.TargetMember() is { } same && (followed ??= new(SymbolEqualityComparer.Default)).Add(same))
                 {
-                    Gather(same, ref gathered, ref followed, steps - 1);
+                    Gather(same, ref gathered, ref followed, steps - 1, PlaceOf(same));
                 }
             }
             else
             {
-                gathered.Add(attribute, annotations);
+                gathered.Add(attribute, annotations, at);
             }
         }
     }
+
+    private DeclaredAt PlaceOf(ISymbol other) =>
+        SymbolEqualityComparer.Default.Equals(other.ContainingAssembly, assembly) ? DeclaredAt.Elsewhere : DeclaredAt.InAnotherAssembly;
 
     private void GatherDefaults(ISymbol symbol, string category, ref Gathered gathered)
     {
@@ -127,28 +132,6 @@ internal sealed class DeclarationReader
                 gathered.Add(attribute, annotations);
             }
         }
-    }
-
-    // [CustomerData] on a positional record's parameter, without `property:`, is meant for the property.
-    private static IParameterSymbol? PrimaryParameter(ISymbol property)
-    {
-        if (property.ContainingType is not { IsRecord: true } type)
-        {
-            return null;
-        }
-
-        foreach (var constructor in type.InstanceConstructors)
-        {
-            foreach (var parameter in constructor.Parameters)
-            {
-                if (parameter.Name == property.Name)
-                {
-                    return parameter;
-                }
-            }
-        }
-
-        return null;
     }
 
     private static bool IsWithin(ISymbol symbol, string @namespace)

@@ -17,6 +17,9 @@ internal struct Gathered
     private string? category;
     private bool isProposed;
     private bool hasConsent;
+    private AttributeData? source;
+    private bool usesAreElsewhere;
+    private bool isFoundHere;
 
     /// <summary>The nearest uses; default where none are named.</summary>
     public ImmutableArray<string> Uses { get; private set; }
@@ -25,7 +28,10 @@ internal struct Gathered
     public bool Found { get; private set; }
 
     /// <summary>Adds an attribute, if it is ours.</summary>
-    public void Add(AttributeData attribute, AnnotationSymbols annotations)
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="annotations">Ours.</param>
+    /// <param name="at">Where it stands.</param>
+    public void Add(AttributeData attribute, AnnotationSymbols annotations, DeclaredAt at = DeclaredAt.Here)
     {
         if (attribute.AttributeClass is not { } type || !annotations.MayHold(attribute))
         {
@@ -36,15 +42,15 @@ internal struct Gathered
         var found = true;
         if (comparer.Equals(type, annotations.CustomerData))
         {
-            AddUses(attribute, firstUse: 0);
+            AddUses(attribute, firstUse: 0, at);
         }
         else if (comparer.Equals(type, annotations.CustomerDataOf))
         {
-            AddUses(attribute, firstUse: 2);
+            AddUses(attribute, firstUse: 2, at);
         }
         else if (comparer.Equals(type, annotations.CustomerDataDefault))
         {
-            AddUses(attribute, firstUse: 2);
+            AddUses(attribute, firstUse: 2, at);
             category ??= attribute.Text(1);
         }
         else if (comparer.Equals(type, annotations.NotCustomerData))
@@ -73,7 +79,7 @@ internal struct Gathered
         }
         else if (comparer.Equals(type, annotations.Outcome))
         {
-            stages |= Stages.Outcome;
+            stages |= SaysSomething(attribute, "Customer") || SaysSomething(attribute, "Company") ? Stages.Outcome : Stages.None;
         }
         else if (comparer.Equals(type, annotations.Insight))
         {
@@ -89,6 +95,7 @@ internal struct Gathered
         }
 
         Found |= found;
+        isFoundHere |= found && at != DeclaredAt.Elsewhere;
     }
 
     /// <summary>The declaration under a policy, which says of a purpose whether it needs a consent.</summary>
@@ -101,6 +108,9 @@ internal struct Gathered
         Purposes = purposes.IsDefault ? ImmutableArray<string>.Empty : purposes,
         Category = category,
         IsProposed = isProposed,
+        Source = source,
+        UsesAreElsewhere = usesAreElsewhere,
+        IsElsewhere = !isFoundHere,
     };
 
     private readonly Stages WithPermission(PolicyDocument policy)
@@ -128,10 +138,13 @@ internal struct Gathered
         return isPermitted ? stages | Stages.Consent : stages;
     }
 
+    // So does `[Outcome]`, and says nothing.
+    private static bool SaysSomething(AttributeData attribute, string side) => !string.IsNullOrWhiteSpace(attribute.Named(side) as string);
+
     // `[Purpose]` compiles, and names none.
     private static Stages Named(AttributeData attribute, Stages stage) => attribute.Texts(0).IsEmpty ? Stages.None : stage;
 
-    private void AddUses(AttributeData attribute, int firstUse)
+    private void AddUses(AttributeData attribute, int firstUse, DeclaredAt at)
     {
         if (isNotCustomerData)
         {
@@ -144,6 +157,8 @@ internal struct Gathered
         {
             Uses = attribute.Texts(firstUse);
             isProposed = attribute.Named("Status") is int and not 0;
+            source = attribute;
+            usesAreElsewhere = at != DeclaredAt.Here;
         }
     }
 }

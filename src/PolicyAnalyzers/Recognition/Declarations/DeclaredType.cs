@@ -15,13 +15,16 @@ internal sealed record DeclaredType(ValueShape Shape, INamedTypeSymbol? Named, N
     {
         if (Shape != ValueShape.Object)
         {
-            return (Shape & Accepted(term.Family)) != 0;
+            return (Shape & Accepted(term.Family)) != 0 || (Shape is ValueShape.Unknown && term.Strength >= TermStrength.Likely);
         }
 
         return Known?.Category is { } category
             ? DatumFamilies.Of(category) == term.Family
             : NamesFamily(term.Family) && (term.Strength == TermStrength.Strong || NameReading.UnknownBefore is null);
     }
+
+    /// <summary>Whether a hashed, masked or encrypted value can be kept in it.</summary>
+    public bool MayHoldProtected => (Shape & (ValueShape.Text | ValueShape.Bytes | ValueShape.LongInteger)) != 0;
 
     /// <summary>
     /// Whether the object's own type is named for the family: a <c>PhoneNumber</c>, an <c>OrderAddress</c>, a <c>MemberId</c>. A type named for

@@ -16,6 +16,9 @@ internal sealed class DeclaredTypes
     private static readonly DeclaredType Date = Plain(ValueShape.Date);
     private static readonly DeclaredType Bytes = Plain(ValueShape.Bytes);
     private static readonly DeclaredType Unknown = Plain(ValueShape.Unknown);
+
+    // Code that does not compile yet: it may be a key, and more is not guessed.
+    private static readonly DeclaredType Unresolved = Plain(ValueShape.Guid | ValueShape.Unknown);
     private static readonly DeclaredType Flag = Plain(ValueShape.Flag);
 
     private readonly ConcurrentDictionary<ITypeSymbol, DeclaredType> seen = new(SymbolEqualityComparer.Default);
@@ -78,8 +81,10 @@ internal sealed class DeclaredTypes
                     SpecialType.System_Char => Text,
                     _ => Look(array.ElementType, depth + 1),
                 };
-            case ITypeParameterSymbol or IDynamicTypeSymbol or IErrorTypeSymbol:
+            case ITypeParameterSymbol or IDynamicTypeSymbol:
                 return Unknown;
+            case IErrorTypeSymbol:
+                return Unresolved;
             case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named:
                 return LookAtNamed(named, depth);
             default:
@@ -101,7 +106,7 @@ internal sealed class DeclaredTypes
 
         if (type.TypeArguments.Length == 0 || depth > 3)
         {
-            return type.IsStatic ? Nothing : new DeclaredType(ValueShape.Object, type, names.Read(ValueName(type)), null);
+            return type.IsStatic ? Nothing : OfItsOwn(type);
         }
 
         // Collections of values, and wrappers of a plain value (Nullable, Task, Lazy, an observable property), hold what they wrap.
@@ -116,11 +121,67 @@ internal sealed class DeclaredTypes
         if (type.TypeArguments.Length > 1)
         {
             var key = Look(type.TypeArguments[0], depth + 1);
-            return !IsCollection(type) ? Nothing : inner.Shape is ValueShape.Text ? inner : key;
+            return IsCollection(type) ? Both(key, inner) : IsNamedValue(inner) && IsWrapper(type) ? inner : Nothing;
         }
 
-        return inner.Shape is not ValueShape.Object || IsCollection(type) || IsPromise(type) ? inner : Nothing;
+        return inner.Shape is not ValueShape.Object || IsCollection(type) || IsPromise(type) || (IsNamedValue(inner) && IsWrapper(type)) ? inner : Nothing;
     }
+
+    // A value type around one plain value is that value: `readonly record struct ContactPoint(string Phone)`.
+    private DeclaredType OfItsOwn(INamedTypeSymbol type)
+    {
+        var reading = names.Read(ValueName(type));
+        if (!type.IsValueType || !reading.Terms.IsEmpty || OnlyMember(type) is not { } member || names.Read(member.Name) is not { IsWhole: true, CancelledBy: null } inner)
+        {
+            return new DeclaredType(ValueShape.Object, type, reading, null);
+        }
+
+        foreach (var term in inner.Terms)
+        {
+            if (term.Strength >= TermStrength.Likely && BySpecialType(TypeOf(member)) is { } held && held.Fits(term))
+            {
+                return new DeclaredType(ValueShape.Object, type, reading, new KnownType(type.Name, ValueShape.Object, term.Category, CandidateSources.WeightOf(term)));
+            }
+        }
+
+        return new DeclaredType(ValueShape.Object, type, reading, null);
+    }
+
+    private static ISymbol? OnlyMember(INamedTypeSymbol type)
+    {
+        ISymbol? only = null;
+        foreach (var member in type.GetMembers())
+        {
+            if (member is { IsStatic: false, IsImplicitlyDeclared: false } and (IPropertySymbol { IsIndexer: false } or IFieldSymbol))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = member;
+            }
+        }
+
+        return only;
+    }
+
+    private static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+
+    // A dictionary holds what its keys hold and what its values hold; of an object and a plain value the plain one says more.
+    private static DeclaredType Both(DeclaredType key, DeclaredType value) => (key, value) switch
+    {
+        ({ Shape: ValueShape.Object }, { Shape: ValueShape.Object }) => value,
+        ({ Shape: ValueShape.Object or ValueShape.Nothing or ValueShape.Unknown }, _) => value,
+        (_, { Shape: ValueShape.Object or ValueShape.Nothing or ValueShape.Unknown }) => key,
+        _ => Plain((key.Shape | value.Shape) & ~ValueShape.Flag),
+    };
+
+    private static bool IsNamedValue(DeclaredType inner) => inner is { Shape: ValueShape.Object } and ({ NameReading.Terms.IsEmpty: false } or { Known: not null });
+
+    // Result<EmailAddress>, Option<Phone>: what is no code around a value hands it out. A repository, a validator or a set of entities does not.
+    private bool IsWrapper(INamedTypeSymbol type) => type.TypeKind is TypeKind.Class or TypeKind.Struct && !symbols.IsEntitySet(type)
+        && (names.ReadType(type.Name).AllRoles & (WordRoles.Logic | WordRoles.Setting | WordRoles.Constant | WordRoles.Machine | WordRoles.Action)) == 0;
 
     // A type that is itself marked: every value of it is what the attribute says.
     private KnownType? Classified(INamedTypeSymbol type)
@@ -140,7 +201,7 @@ internal sealed class DeclaredTypes
     }
 
     private static bool IsCollection(INamedTypeSymbol type) => type.ContainingNamespace is { IsGlobalNamespace: false } space
-        && (IsSystemCollections(space) || IsSystemCollections(space.ContainingNamespace));
+        && (type is { Name: "ILookup" or "Lookup" or "IGrouping", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } } || IsSystemCollections(space) || IsSystemCollections(space.ContainingNamespace));
 
     private static bool IsSystemCollections(INamespaceSymbol? space) =>
         space is { Name: "Collections", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };

@@ -28,7 +28,7 @@ internal readonly record struct DeclaredValue(
                 declaration = new DeclaredValue(property, SimpleName(property.Name), property.Type, property.ContainingType, null, false, property.IsStatic);
                 return true;
             case IFieldSymbol { IsConst: false } field when !field.IsImplicitlyDeclared || field.IsExplicitlyNamedTupleElement:
-                declaration = new DeclaredValue(field, field.Name, field.Type, field.ContainingType.IsTupleType ? null : field.ContainingType, null, false, field.IsStatic);
+                declaration = new DeclaredValue(field, field.Name, field.Type, field.ContainingType, null, false, field.IsStatic);
                 return true;
             case IParameterSymbol { IsThis: false, Name.Length: > 0 } parameter when !IsValueOfAccessor(parameter):
                 declaration = new DeclaredValue(parameter, parameter.Name, parameter.Type, parameter.ContainingType, MethodName(parameter.ContainingSymbol), false, false);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Context.Declarations;
 using PolicyAnalyzers.Recognition.Names;
 
 namespace PolicyAnalyzers.Recognition.Declarations;
@@ -14,10 +15,14 @@ internal sealed class HoldingTypes
     private readonly ConcurrentDictionary<INamedTypeSymbol, HoldingType> seen = new(SymbolEqualityComparer.Default);
     private readonly DeclaredTypes types;
     private readonly NameReader names;
+    private readonly RecognitionSymbols symbols;
+    private readonly EntitySets sets;
 
     /// <summary>Types of one compilation.</summary>
-    public HoldingTypes(DeclaredTypes types, NameReader names)
+    public HoldingTypes(DeclaredTypes types, NameReader names, RecognitionSymbols symbols)
     {
+        this.symbols = symbols;
+        sets = symbols.EntitySets();
         this.types = types;
         this.names = names;
     }
@@ -30,7 +35,8 @@ internal sealed class HoldingTypes
             return HoldingType.None;
         }
 
-        type = type.OriginalDefinition;
+        // The elements of a tuple are named where it is written, not in its definition.
+        type = type.IsTupleType ? type : type.OriginalDefinition;
         if (!seen.TryGetValue(type, out var known))
         {
             known = Look(type);
@@ -55,6 +61,7 @@ internal sealed class HoldingTypes
         var subjects = reading.AllRoles & Subjects;
         WeighName(type.Name, reading, isPerson, evidence);
         isPerson |= WeighBases(type, isPerson, evidence);
+        isPerson |= WeighSet(type, isPerson, evidence);
         WeighNamespace(type, evidence);
         subjects |= siblings.Subjects | (isPerson ? WordRoles.Person : WordRoles.None);
         if (siblings.Support is { } support)
@@ -67,7 +74,9 @@ internal sealed class HoldingTypes
             evidence.Add(new Evidence(EvidenceKind.Siblings, machine, Weights.MachineSiblings));
         }
 
-        return new HoldingType(type.Name, subjects, evidence.ToImmutable(), ownId);
+        var value = ValueOf(type, isPerson);
+        subjects |= value is { Family: DatumFamily.Name } ? WordRoles.Person : WordRoles.None;
+        return new HoldingType(type.Name, reading, subjects, evidence.ToImmutable(), ownId, Indexes(type, symbols), value);
     }
 
     private static void WeighName(string name, TypeNameReading reading, bool isPerson, ImmutableArray<Evidence>.Builder evidence)
@@ -77,7 +86,7 @@ internal sealed class HoldingTypes
         {
             evidence.Add(new Evidence(EvidenceKind.Constants, name, Weights.ConstantsType));
         }
-        else if ((head & WordRoles.Setting) != 0)
+        else if ((head & WordRoles.Setting) != 0 && !(reading.IsOccurrence && (reading.AllRoles & People) != 0))
         {
             evidence.Add(new Evidence(EvidenceKind.Settings, name, Weights.SettingsType));
         }
@@ -117,7 +126,8 @@ internal sealed class HoldingTypes
         }
         else if ((all & (WordRoles.Machine | WordRoles.Software)) != 0 && !isLogic)
         {
-            evidence.Add(new Evidence(EvidenceKind.Stranger, reading.Mentioned(WordRoles.Machine | WordRoles.Software), Weights.MachineType));
+            // A directory of customers is about customers.
+            evidence.Add(new Evidence(EvidenceKind.Stranger, reading.Mentioned(WordRoles.Machine | WordRoles.Software), speaksOfPeople ? Weights.OrganisationMentioned : Weights.MachineType));
         }
         else if ((all & WordRoles.Organisation) != 0 && !isLogic)
         {
@@ -143,7 +153,76 @@ internal sealed class HoldingTypes
             }
         }
 
+        return !isPerson && WeighInterfaces(type, evidence);
+    }
+
+    // An interface is a person where that is all its name says: ICustomer, not IUserStore and not IHasCustomer.
+    private bool WeighInterfaces(INamedTypeSymbol type, ImmutableArray<Evidence>.Builder evidence)
+    {
+        foreach (var implemented in type.AllInterfaces)
+        {
+            var reading = names.ReadType(SimpleName(implemented));
+            if (reading.IsBareHead && IsPerson(reading) && (reading.FirstWord & (WordRoles.First | WordRoles.Action)) == 0)
+            {
+                evidence.Add(new Evidence(EvidenceKind.BaseType, implemented.Name, Weights.BaseType));
+                return true;
+            }
+        }
+
         return false;
+    }
+
+    private bool WeighSet(INamedTypeSymbol type, bool isPerson, ImmutableArray<Evidence>.Builder evidence)
+    {
+        if (isPerson || (TableOf(type, symbols) ?? sets.Of(type)) is not { } set || !IsPerson(names.ReadType(set)))
+        {
+            return false;
+        }
+
+        evidence.Add(new Evidence(EvidenceKind.EntitySet, set, Weights.EntitySet));
+        return true;
+    }
+
+    private static ImmutableArray<(string, string?)> Indexes(INamedTypeSymbol type, RecognitionSymbols symbols)
+    {
+        var indexes = ImmutableArray<(string, string?)>.Empty;
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (symbols.IsIndex(attribute))
+            {
+                var members = attribute.Texts(0);
+                foreach (var member in members)
+                {
+                    indexes = indexes.Add((member, members.Length == 1 ? attribute.Named("Name") as string : null));
+                }
+            }
+        }
+
+        return indexes;
+    }
+
+    private static string? TableOf(INamedTypeSymbol type, RecognitionSymbols symbols)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (symbols.Table(attribute) is { } table)
+            {
+                return table;
+            }
+        }
+
+        return null;
+    }
+
+    private Term? ValueOf(INamedTypeSymbol type, bool isPerson)
+    {
+        var reading = names.Read(SimpleName(type));
+        if (isPerson || reading.Terms.IsEmpty || !reading.IsWhole || (reading.CancelledBy ?? reading.NarrowedAfter) is not null)
+        {
+            return null;
+        }
+
+        return reading.Terms[0].Whole && !reading.IsBare ? null : reading.Terms[0];
     }
 
     private void WeighNamespace(INamedTypeSymbol type, ImmutableArray<Evidence>.Builder evidence)
@@ -158,7 +237,8 @@ internal sealed class HoldingTypes
                 return;
             }
 
-            if ((roles & (WordRoles.Organisation | WordRoles.Machine)) != 0)
+            // The root names the product: a shop's code is not about the shop.
+            if ((roles & (WordRoles.Organisation | WordRoles.Machine)) != 0 && space.ContainingNamespace is { IsGlobalNamespace: false })
             {
                 evidence.Add(new Evidence(EvidenceKind.Namespace, space.Name, -Weights.Namespace));
                 return;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Recognition.Names;
 
@@ -17,9 +18,12 @@ internal struct Siblings
     private string? machine;
     private bool hasTwoMachineParts;
 
+    // A tuple has no name that could say whose the contact is.
+    private bool isTuple;
+
     /// <summary>What the members together make the type about.</summary>
     public readonly WordRoles Subjects =>
-        ((firstName is not null && lastName is not null) || birth is not null ? WordRoles.Person : WordRoles.None)
+        ((firstName is not null && lastName is not null) || birth is not null || (isTuple && HasContact) ? WordRoles.Person : WordRoles.None)
         | (card is not null ? WordRoles.Card : WordRoles.None)
         | (bank is not null ? WordRoles.Bank : WordRoles.None)
         | (hasTwoAddressParts ? WordRoles.Address : WordRoles.None);
@@ -36,10 +40,10 @@ internal struct Siblings
     /// <summary>Reads the members of a type.</summary>
     public static Siblings Of(INamedTypeSymbol type, DeclaredTypes types, NameReader names)
     {
-        var siblings = default(Siblings);
-        foreach (var member in type.GetMembers())
+        var siblings = new Siblings { isTuple = type.IsTupleType };
+        foreach (var member in type.IsTupleType ? ImmutableArray<ISymbol>.CastUp(type.TupleElements) : type.GetMembers())
         {
-            if (member.IsImplicitlyDeclared || member is not (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsConst: false }))
+            if ((member.IsImplicitlyDeclared && !type.IsTupleType) || member is not (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsConst: false }))
             {
                 continue;
             }
@@ -84,10 +88,10 @@ internal struct Siblings
                 case "demographic.birth_date":
                     birth ??= term.Text;
                     break;
-                case "fin.payment_card":
+                case "fin.payment_card" when term.Strength >= TermStrength.Likely:
                     card ??= term.Text;
                     break;
-                case "fin.iban" or "fin.bank_account":
+                case "fin.iban" or "fin.bank_account" when term.Strength >= TermStrength.Likely:
                     bank ??= term.Text;
                     break;
                 case "contact.postal_address" or "contact.postal_code":

@@ -9,7 +9,7 @@ namespace PolicyAnalyzers.Recognition.Names;
 /// <summary>The terms for customer identifiers and the words around them. Read once per process from the assembly, then immutable.</summary>
 internal sealed class Lexicon
 {
-    private static readonly Lazy<Lexicon> Loaded = new(Load);
+    private static readonly Lazy<Lexicon> Loaded = new(() => From(Rows("terms.tsv"), Rows("words.tsv")));
 
     private Lexicon(TokenTrie<Term[]> terms, TokenTrie<object> words)
     {
@@ -38,10 +38,11 @@ internal sealed class Lexicon
         return trie;
     }
 
-    private static Lexicon Load()
+    /// <summary>A lexicon of rows as the two tables have them: a larger or smaller one, to be compared with the one that ships.</summary>
+    public static Lexicon From(IEnumerable<string[]> termRows, IEnumerable<string[]> wordRows)
     {
         var terms = new TokenTrie<Term[]>();
-        foreach (var row in Rows("terms.tsv"))
+        foreach (var row in termRows)
         {
             var colon = row[3].IndexOf(':');
             var strength = colon < 0 ? row[3] : row[3].Substring(0, colon);
@@ -55,7 +56,7 @@ internal sealed class Lexicon
         }
 
         var words = new TokenTrie<object>();
-        foreach (var row in Rows("words.tsv"))
+        foreach (var row in wordRows)
         {
             var roles = WordRoles.None;
             foreach (var role in row[1].Split(','))
@@ -69,20 +70,8 @@ internal sealed class Lexicon
         return new Lexicon(terms, words);
     }
 
-    private static WordRoles Role(string text) => (WordRoles)Enum.Parse(typeof(WordRoles), text, ignoreCase: true);
-
-    private static void AddTo(TokenTrie<Term[]> trie, Term term) =>
-        trie.Add(term.Text.Split(' ').ToImmutableArray(), known => known is null ? new[] { term } : Append(known, term));
-
-    private static Term[] Append(Term[] known, Term term)
-    {
-        var all = new Term[known.Length + 1];
-        known.CopyTo(all, 0);
-        all[known.Length] = term;
-        return all;
-    }
-
-    private static IEnumerable<string[]> Rows(string resource)
+    /// <summary>The rows of a table that ships, <c>terms.tsv</c> or <c>words.tsv</c>, without its comments.</summary>
+    public static IEnumerable<string[]> Rows(string resource)
     {
         var assembly = typeof(Lexicon).GetTypeInfo().Assembly;
         using var stream = assembly.GetManifestResourceStream("PolicyAnalyzers.Recognition." + resource)
@@ -95,5 +84,18 @@ internal sealed class Lexicon
                 yield return line.Split('\t');
             }
         }
+    }
+
+    private static WordRoles Role(string text) => (WordRoles)Enum.Parse(typeof(WordRoles), text, ignoreCase: true);
+
+    private static void AddTo(TokenTrie<Term[]> trie, Term term) =>
+        trie.Add(term.Text.Split(' ').ToImmutableArray(), known => known is null ? new[] { term } : Append(known, term));
+
+    private static Term[] Append(Term[] known, Term term)
+    {
+        var all = new Term[known.Length + 1];
+        known.CopyTo(all, 0);
+        all[known.Length] = term;
+        return all;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class NameReader
         var terms = FindHead(segments, end, out var headStart, out var headEnd);
         if (terms.IsEmpty)
         {
-            return new NameReading { FirstWord = segments.Roles[0], AllRoles = all };
+            return new NameReading { WordCount = words.Length, FirstWord = segments.Roles[0], AllRoles = all };
         }
 
         var around = new Surroundings();
@@ -62,11 +62,13 @@ internal sealed class NameReader
             Stranger = around.Stranger,
             UnknownBefore = around.UnknownBefore,
             UnknownAfter = around.UnknownAfter,
+            HasManyUnknownAfter = around.HasManyUnknownAfter,
             NarrowedAfter = around.NarrowedAfter,
             NarrowedBy = around.NarrowedBy,
             IsBare = headStart == 0 && headEnd == words.Length,
             IsWhole = around.UnknownBefore is null && around.UnknownAfter is null && around.Stranger is null,
             IsProtected = around.IsProtected,
+            WordCount = words.Length,
             FirstWord = segments.Roles[0],
             AllRoles = all,
         };
@@ -114,7 +116,7 @@ internal sealed class NameReader
                 nounEnd--;
             }
 
-            if (nounEnd > bestEnd && !IsWithinNarrowing(segments, i))
+            if (length > 0 && nounEnd > bestEnd && !IsWithinNarrowing(segments, i))
             {
                 bestEnd = nounEnd;
                 headStart = i;

@@ -29,6 +29,9 @@ internal sealed class NameReading
     /// <summary>A word behind the term that no list knows: the name may be about that.</summary>
     public string? UnknownAfter { get; init; }
 
+    /// <summary>Whether there are several such words.</summary>
+    public bool HasManyUnknownAfter { get; init; }
+
     /// <summary>A word behind the term that tells which one it is where a language puts the noun first, and that the name may be about elsewhere.</summary>
     public string? NarrowedAfter { get; init; }
 
@@ -43,6 +46,9 @@ internal sealed class NameReading
 
     /// <summary>A word says that the value is hashed, masked or encrypted.</summary>
     public bool IsProtected { get; init; }
+
+    /// <summary>How many words the name has; 0 where it says nothing.</summary>
+    public int WordCount { get; init; }
 
     /// <summary>The roles of the first word.</summary>
     public WordRoles FirstWord { get; init; }

@@ -26,6 +26,9 @@ internal struct Surroundings
     /// <summary>A word before the term that tells which one it is and could itself have a name or an id.</summary>
     public string? NarrowedBy { get; private set; }
 
+    /// <summary>Whether there are several unknown words behind the term.</summary>
+    public bool HasManyUnknownAfter { get; private set; }
+
     /// <summary>A word behind the term that tells which one it is, as languages write it that put the noun first: "CiudadFacturacion".</summary>
     public string? NarrowedAfter { get; private set; }
 
@@ -57,7 +60,7 @@ internal struct Surroundings
                 }
             }
 
-            if (Person is null && (roles & WordRoles.Neutral) == 0)
+            if (Person is null && (roles & (WordRoles.Neutral | WordRoles.Protected)) == 0)
             {
                 NarrowedBy ??= segments.Text(i, length);
             }
@@ -84,6 +87,7 @@ internal struct Surroundings
                 }
                 else
                 {
+                    HasManyUnknownAfter = UnknownAfter is not null;
                     UnknownAfter ??= segments.Text(i, length);
                 }
             }

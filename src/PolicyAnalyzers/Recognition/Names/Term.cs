@@ -9,13 +9,15 @@ namespace PolicyAnalyzers.Recognition.Names;
 /// <param name="Strength">How much it says on its own.</param>
 /// <param name="Whole">It must be the whole name, words that only narrow it aside.</param>
 /// <param name="Subject">What a type that holds it is about: must be with <see cref="TermStrength.Within"/>, speaks for it otherwise.</param>
+/// <param name="IsOfPolicy">The policy added it, and so knows what it means in this code.</param>
 internal sealed record Term(
     string Text,
     string Category,
     ImmutableArray<string> Languages,
     TermStrength Strength,
     bool Whole = false,
-    WordRoles Subject = WordRoles.None)
+    WordRoles Subject = WordRoles.None,
+    bool IsOfPolicy = false)
 {
     /// <summary>What data of the category looks like.</summary>
     public DatumFamily Family { get; } = DatumFamilies.Of(Category);

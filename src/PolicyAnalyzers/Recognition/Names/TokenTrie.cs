@@ -66,6 +66,10 @@ internal sealed class TokenTrie<T>
         {
             Walk(literal, words, pairs, start, at + 1, end, personLengths, ref best, ref value);
         }
+        else if (Singular(node.Children, words[at]) is { } one)
+        {
+            Walk(one, words, pairs, start, at + 1, end, personLengths, ref best, ref value);
+        }
 
         if (pairs is not null && at + 1 < end && pairs[at] is { } pair && node.Children.TryGetValue(pair, out var together))
         {
@@ -76,6 +80,22 @@ internal sealed class TokenTrie<T>
         {
             Walk(any, words, pairs, start, at + length, end, personLengths, ref best, ref value);
         }
+    }
+
+    // English plurals: names of collections. "Address" is none.
+    private static Node? Singular(Dictionary<string, Node> children, string word)
+    {
+        const int Shortest = 3;
+        if (word.Length < Shortest || word[word.Length - 1] != 's' || word[word.Length - 2] == 's')
+        {
+            return null;
+        }
+
+        return children.TryGetValue(word.Substring(0, word.Length - 1), out var node)
+            || (word.EndsWith("es", StringComparison.Ordinal) && children.TryGetValue(word.Substring(0, word.Length - 2), out node))
+            || (word.EndsWith("ies", StringComparison.Ordinal) && children.TryGetValue(word.Substring(0, word.Length - 3) + "y", out node))
+            ? node
+            : null;
     }
 
     private sealed class Node

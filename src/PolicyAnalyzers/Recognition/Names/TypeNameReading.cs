@@ -24,6 +24,9 @@ internal sealed class TypeNameReading
     /// <summary>What any word of the name does, words that say nothing of the subject aside.</summary>
     public WordRoles AllRoles { get; }
 
+    /// <summary>What the first word does.</summary>
+    public WordRoles FirstWord => segments.Words.IsEmpty ? WordRoles.None : segments.Roles[0];
+
     /// <summary>It reports or asks something: CustomerCreatedEvent.</summary>
     public bool IsOccurrence { get; }
 
@@ -79,6 +82,9 @@ internal sealed class TypeNameReading
             ? new TypeNameReading(segments, segments.Words.IsEmpty ? "" : segments.Text(0, segments.Words.Length), pending, pending, isOccurrence, isBareHead: false)
             : new TypeNameReading(segments, head, headRoles, allRoles, isOccurrence, nouns == 1);
     }
+
+    /// <summary>Whether a word is one of the name's.</summary>
+    public bool Says(string word) => segments.Words.Contains(word);
 
     /// <summary>The first phrase of the name that does one of these things.</summary>
     public string Mentioned(WordRoles roles)

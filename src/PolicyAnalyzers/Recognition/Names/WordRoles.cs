@@ -4,7 +4,7 @@ namespace PolicyAnalyzers.Recognition.Names;
 
 /// <summary>What a word does in a name. A word may do several things; <c>words.tsv</c> says which.</summary>
 [Flags]
-internal enum WordRoles
+internal enum WordRoles : long
 {
     /// <summary>A word that no list knows.</summary>
     None = 0,
@@ -101,4 +101,7 @@ internal enum WordRoles
 
     /// <summary>Something that is no person and has a name, a number or a birth of its own: a pet, a playing card.</summary>
     Thing = 1 << 30,
+
+    /// <summary>What the content of a value object is called: value, number, raw.</summary>
+    Value = 1L << 31,
 }

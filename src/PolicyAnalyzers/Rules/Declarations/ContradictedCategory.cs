@@ -31,16 +31,21 @@ internal sealed class ContradictedCategory : DeclarationRule
     {
     }
 
+    /// <summary>Whether the two disagree. A category that the policy added is more exact than any evidence can be.</summary>
+    public static bool IsFoundIn(Datum datum) =>
+        datum is { Declaration.Category: { } declared, Verdict: { Confidence: Confidence.Strong } verdict }
+        && declared != verdict.Category.Id
+        && Categories.All.Any(known => known.Term.Id == declared);
+
     /// <inheritdoc/>
     public override void Check(TypeData type, Action<Diagnostic> report)
     {
         foreach (var datum in type.Data)
         {
-            // A category that the policy added is more exact than any evidence can be.
-            if (datum is { Declaration.Category: { } declared, Verdict: { Confidence: Confidence.Strong } verdict }
-                && declared != verdict.Category.Id
-                && Categories.All.Any(known => known.Term.Id == declared))
+            if (IsFoundIn(datum))
             {
+                var declared = datum.Declaration.Category!;
+                var verdict = datum.Verdict!;
                 Reporter.Report(
                     new Finding(
                         Rule,

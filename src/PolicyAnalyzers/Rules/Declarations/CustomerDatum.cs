@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Context;
 using PolicyAnalyzers.Context.Declarations;
@@ -13,7 +14,7 @@ internal sealed class CustomerDatum : DeclarationRule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.CustomerDatum,
         "A customer datum",
-        "'{0}' holds customer data ({1}), declared: {2}",
+        "'{0}' holds customer data ({1}), {2}; declared: {3}",
         RuleCategories.Declarations,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -51,17 +52,28 @@ internal sealed class CustomerDatum : DeclarationRule
 
     private void Record(Datum datum, string state, Action<Diagnostic> report)
     {
+        var declaration = datum.Declaration;
         var role = datum.Verdict is { Pseudonymous: true } ? "pseudonymous" : datum.Category?.Role;
+        var properties = ImmutableDictionary<string, string?>.Empty
+            .Add(FindingProperties.Category, datum.CategoryId)
+            .Add(FindingProperties.Kind, datum.Category?.Kind)
+            .Add(FindingProperties.Role, role)
+            .Add(FindingProperties.Declared, state);
+        properties = With(FindingProperties.Dpv, datum.Category?.Dpv, properties);
+        properties = With(FindingProperties.Fides, datum.Category?.Fides, properties);
+        properties = With(FindingProperties.Uses, declaration.Uses, properties);
+        properties = With(FindingProperties.Purposes, declaration.Purposes, properties);
+        properties = With(FindingProperties.Stages, Words.Each(declaration.Stages), properties);
+        properties = declaration.CopyOf is { } copied ? properties.Add(FindingProperties.CopyOf, IdOf(copied)) : properties;
+        var what = datum.Category is { Kind: var kind } ? kind + ", " + role : "of a category that nothing says";
+        var held = declaration.Uses.IsEmpty ? state : state + ", for " + Words.Join(declaration.Uses.Select(static use => "'" + use + "'").ToArray(), "and");
+        held = declaration.CopyOf is { } shape ? held + ", as a copy of '" + NameOf(shape) + "'" : held;
         Reporter.Report(
-            new Finding(Rule, PlaceOf(datum.Symbol), NameOf(datum.Symbol), WhatAndWhy(datum), state)
+            new Finding(Rule, PlaceOf(datum.Symbol), NameOf(datum.Symbol), WhatAndWhy(datum), what, held)
             {
                 SubjectId = IdOf(datum.Symbol),
                 Evidence = datum.Verdict?.Why ?? "annotation",
-                Properties = With(FindingProperties.Dpv, datum.Category?.Dpv, With(FindingProperties.Fides, datum.Category?.Fides, ImmutableDictionary<string, string?>.Empty
-                    .Add(FindingProperties.Category, datum.CategoryId)
-                    .Add(FindingProperties.Kind, datum.Category?.Kind)
-                    .Add(FindingProperties.Role, role)
-                    .Add(FindingProperties.Declared, state))),
+                Properties = properties,
             },
             report);
     }

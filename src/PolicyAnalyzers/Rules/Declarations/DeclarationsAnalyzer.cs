@@ -11,7 +11,20 @@ public sealed class DeclarationsAnalyzer : PolicyAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public DeclarationsAnalyzer()
-        : base(UndeclaredCustomerData.Rule, MissingOrigin.Rule, MissingPurpose.Rule, MissingConsent.Rule, ContradictedCategory.Rule, CustomerDatum.Rule, SetAside)
+        : base(
+            UndeclaredCustomerData.Rule,
+            MissingOrigin.Rule,
+            MissingPurpose.Rule,
+            MissingConsent.Rule,
+            MissingOutcome.Rule,
+            MissingInsight.Rule,
+            MissingDestination.Rule,
+            ContradictedCategory.Rule,
+            UnlistedData.Rule,
+            UnlimitedRetention.Rule,
+            ProposedDeclaration.Rule,
+            CustomerDatum.Rule,
+            SetAside)
     {
     }
 
@@ -24,13 +37,16 @@ public sealed class DeclarationsAnalyzer : PolicyAnalyzer
             return;
         }
 
-        var collector = new DataCollector(context);
         var reporter = new FindingReporter(context);
+        var collector = new DataCollector(context, followsCopies: reporter.Shows(UndeclaredCustomerData.Rule) || context.Settings.WantsInventory);
         var rules = new DeclarationRule[]
         {
             new UndeclaredCustomerData(context, reporter),
             new MissingStage(context, reporter),
             new ContradictedCategory(context, reporter),
+            new UnlistedData(context, reporter),
+            new UnlimitedRetention(context, reporter),
+            new ProposedDeclaration(context, reporter),
             new CustomerDatum(context, reporter),
         };
 

@@ -9,18 +9,21 @@ using PolicyAnalyzers.Policy.Model;
 namespace PolicyAnalyzers.Rules.Declarations;
 
 /// <summary>
-/// Finds customer data that is declared in part (POL1002, POL1003, POL1004). All that is missing is one finding, under the rule that binds
+/// Finds customer data that is declared in part (POL1002 to POL1007). All that is missing is one finding, under the rule that binds
 /// most strictly, so that a mandatory stage is not hidden behind an advisory one.
 /// </summary>
 internal sealed class MissingStage : DeclarationRule
 {
-    /// <summary>The message of the three rules.</summary>
+    /// <summary>The message of these rules.</summary>
     public const string Message = "'{0}' ({1}) is declared in part, without {2}, so its use cannot be judged; {3} ({4})";
 
     private static readonly ImmutableArray<(Stages Stage, Rule Rule)> Rules = ImmutableArray.Create(
         (Stages.Origin, MissingOrigin.Rule),
         (Stages.Purpose, MissingPurpose.Rule),
-        (Stages.Consent, MissingConsent.Rule));
+        (Stages.Consent, MissingConsent.Rule),
+        (Stages.Outcome, MissingOutcome.Rule),
+        (Stages.Insight, MissingInsight.Rule),
+        (Stages.Destination, MissingDestination.Rule));
 
     private static readonly ImmutableArray<(Stages Stage, string Attribute)> Attributes = ImmutableArray.Create(
         (Stages.Origin, "[Origin]"),
@@ -43,7 +46,7 @@ internal sealed class MissingStage : DeclarationRule
         {
             var declared = datum.Declaration.Stages;
             var missing = Context.Policy.Data.Require & ~declared;
-            if (declared == Stages.None || StrictestOf(missing) is null || !CanWear(datum.Symbol))
+            if (declared == Stages.None || datum.Declaration.IsElsewhere || StrictestOf(missing) is null || !CanWear(datum.Symbol))
             {
                 continue;
             }
@@ -98,7 +101,7 @@ internal sealed class MissingStage : DeclarationRule
                 Remedy = remedy,
                 Properties = ImmutableDictionary<string, string?>.Empty
                     .Add(FindingProperties.Category, datum.CategoryId)
-                    .Add(FindingProperties.Choices, ChoicesFor(rule, datum)),
+                    .Add(rule.Id == RuleIds.MissingOutcome ? FindingProperties.Outcomes : FindingProperties.Choices, ChoicesFor(rule, datum)),
             },
             report);
     }
@@ -108,15 +111,32 @@ internal sealed class MissingStage : DeclarationRule
     private string ChoicesFor(Rule rule, Datum datum)
     {
         var policy = Context.Policy;
+        if (rule.Id == RuleIds.MissingOutcome)
+        {
+            return OutcomesFor(datum);
+        }
+
         var cards = rule.Id switch
         {
             RuleIds.MissingOrigin => policy.Origins.Cast<Card>(),
             RuleIds.MissingPurpose => policy.Purposes.Cast<Card>(),
+            RuleIds.MissingInsight => policy.Insights.Cast<Card>(),
+            RuleIds.MissingDestination => policy.Destinations.Cast<Card>(),
             _ => policy.Consents.Where(consent => Serves(consent, datum)).Cast<Card>(),
         };
 
-        return string.Join("\n", cards.Where(card => !card.Retired).Select(card => card.Id + "|" + card.Title.Replace('\n', ' ')));
+        return string.Join("\n", cards.Where(card => !card.Retired).Select(card => card.Id + "|" + OneLine(card.Title)));
     }
+
+    // An outcome is no card of its own: the uses that may serve the datum say what they lead to.
+    private string OutcomesFor(Datum datum) => string.Join("\n", Context.Policy.Uses
+        .Where(use => !use.Retired && use.Covers(datum.CategoryId) && (use.OutcomeForCustomer ?? use.OutcomeForCompany) is not null && ServesPurposeOf(use, datum))
+        .Select(use => string.Join("\t", use.Id, OneLine(use.Title), OneLine(use.OutcomeForCustomer), OneLine(use.OutcomeForCompany))));
+
+    private static bool ServesPurposeOf(UseCard use, Datum datum) =>
+        datum.Declaration.Purposes.IsEmpty || (use.Purpose is { } purpose && datum.Declaration.Purposes.Contains(purpose.Value));
+
+    private static string OneLine(string? text) => text?.Replace('\n', ' ').Replace('\t', ' ') ?? "";
 
     private static bool Serves(ConsentCard consent, Datum datum) =>
         datum.Declaration.Purposes.Length == 0 || consent.Purposes.Any(purpose => datum.Declaration.Purposes.Contains(purpose.Value));

@@ -31,12 +31,11 @@ internal sealed class CaseFile
         Cases = cases;
     }
 
-    /// <summary>The names of all files: <c>languages/de</c>, <c>themes/phones</c>.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-    [
-        .. new[] { "languages", "themes" }.SelectMany(kind => Directory.EnumerateFiles(Path.Combine(Folder, kind), "*.cs").Select(path => kind + "/" + Path.GetFileNameWithoutExtension(path)))
-            .Order(StringComparer.Ordinal),
-    ];
+    /// <summary>The names of the files that the recogniser may be tuned on: <c>languages/de</c>, <c>themes/phones</c>.</summary>
+    public static IReadOnlyList<string> Tuned { get; } = [.. NamesIn("languages"), .. NamesIn("themes"), .. NamesIn("second")];
+
+    /// <summary>The names of all files; with those in <c>unseen</c>, which it was never tuned on.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Tuned, .. NamesIn("unseen")];
 
     public string Name { get; }
 
@@ -62,6 +61,9 @@ internal sealed class CaseFile
             .Select(entry => new LabelledCase(name + ".cs", entry.Index + 1, SymbolOf(model, declared[entry.Index].FirstOrDefault(), name, entry.Line), entry.Label!));
         return new CaseFile(name, compilation, [.. cases]);
     }
+
+    private static IEnumerable<string> NamesIn(string kind) =>
+        Directory.EnumerateFiles(Path.Combine(Folder, kind), "*.cs").Select(path => kind + "/" + Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
 
     private static SyntaxToken NameOf(SyntaxNode node) => node switch
     {

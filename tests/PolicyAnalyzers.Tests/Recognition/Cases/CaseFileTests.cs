@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using PolicyAnalyzers.Recognition.Names;
 
@@ -14,13 +13,15 @@ public sealed class CaseFileTests
 
     private static IEnumerable<string> Files => CaseFile.Names;
 
-    private static IEnumerable<string> LanguagesOfWeight => Rows("terms.tsv")
+    private static IEnumerable<string> Full => CaseFile.Tuned.Where(name => !name.StartsWith("second/", StringComparison.Ordinal));
+
+    private static IEnumerable<string> LanguagesOfWeight => Lexicon.Rows("terms.tsv")
         .SelectMany(row => row[2].Split(','))
         .GroupBy(language => language, StringComparer.Ordinal)
         .Where(language => language.Count() >= TermsOfALanguageOfWeight && language.Key != "mul")
         .Select(language => language.Key);
 
-    [TestCaseSource(nameof(Files))]
+    [TestCaseSource(nameof(Full))]
     public void A_file_has_enough_of_both_signs(string name)
     {
         var cases = CaseFile.Read(name).Cases;
@@ -35,18 +36,11 @@ public sealed class CaseFileTests
     [TestCaseSource(nameof(Files))]
     public void A_category_is_one_that_terms_have(string name)
     {
-        var known = Rows("terms.tsv").Select(row => row[1]).Append(PolicyAnalyzers.Recognition.CategoryCards.Personal).ToHashSet(StringComparer.Ordinal);
+        var known = Lexicon.Rows("terms.tsv").Select(row => row[1]).Append(PolicyAnalyzers.Recognition.CategoryCards.Personal).ToHashSet(StringComparer.Ordinal);
 
         Assert.That(CaseFile.Read(name).Cases.Where(labelled => labelled.Label.IsPositive && !known.Contains(labelled.Label.Category)), Is.Empty);
     }
 
     [TestCaseSource(nameof(LanguagesOfWeight))]
-    public void A_language_of_weight_has_a_file(string language) => Assert.That(CaseFile.Names, Does.Contain("languages/" + language));
-
-    private static IEnumerable<string[]> Rows(string resource)
-    {
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("PolicyAnalyzers.Recognition." + resource)!;
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))];
-    }
+    public void A_language_of_weight_has_its_files(string language) => Assert.That(CaseFile.Names, Does.Contain("languages/" + language).And.Contains("unseen/" + language));
 }

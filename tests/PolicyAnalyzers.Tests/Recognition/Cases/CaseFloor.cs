@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 
 namespace PolicyAnalyzers.Tests.Recognition.Cases;
@@ -14,9 +13,7 @@ internal sealed record CaseFloor(double Precision, double Recall, double Categor
 {
     /// <summary>All floors by file name; a file without one has to be perfect.</summary>
     public static IReadOnlyDictionary<string, CaseFloor> All { get; } =
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Recognition", "TestData", "cases", "floors.tsv")).Skip(1)
-            .Select(line => line.Split('\t'))
-            .ToDictionary(cells => cells[0], cells => new CaseFloor(Number(cells[1]), Number(cells[2]), Number(cells[3])), StringComparer.Ordinal);
+        TestData.Rows("cases/floors.tsv").ToDictionary(cells => cells[0], cells => new CaseFloor(Number(cells[1]), Number(cells[2]), Number(cells[3])), StringComparer.Ordinal);
 
     private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.IO;
 using Microsoft.CodeAnalysis;
 
 namespace PolicyAnalyzers.Tests.Recognition.Cases;
@@ -10,6 +9,16 @@ namespace PolicyAnalyzers.Tests.Recognition.Cases;
 /// <param name="Label">The judgement.</param>
 internal sealed record LabelledCase(string File, int Line, ISymbol Symbol, CaseLabel Label)
 {
-    public override string ToString() =>
-        $"{File}:{Line} {Path.GetFileNameWithoutExtension(File)} {Symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)} ({Label})";
+    /// <summary>What names the case in lists that people keep.</summary>
+    public string Key => $"{File}:{Line} {Symbol.Name}";
+
+    /// <summary>The declaration with the type or method around it.</summary>
+    public string Declaration => Symbol switch
+    {
+        IParameterSymbol { ContainingSymbol.Name: { Length: > 0 } method } => $"{method}.{Symbol.Name}",
+        { ContainingType: { IsTupleType: false } type } => $"{type.Name}.{Symbol.Name}",
+        _ => Symbol.Name,
+    };
+
+    public override string ToString() => $"{File}:{Line} {Declaration} ({Label})";
 }
