@@ -78,12 +78,13 @@ internal sealed class UnsubscribeEndpoint(
     {
         try
         {
-            return new OptOutPage(options.Value.Texts, policy.Current.Identity.Contact);
+            var current = policy.Current;
+            return new OptOutPage(options.Value.Texts, current.Identity.Contact, current.SurveyPolicy.OptOut.Scope == "global");
         }
         catch (PolicyUnavailableException)
         {
             // Nobody is invited by a policy that cannot be read; leaving must go on.
-            return new OptOutPage(options.Value.Texts, null);
+            return new OptOutPage(options.Value.Texts, null, isGlobal: true);
         }
     }
 

@@ -58,10 +58,15 @@ internal sealed class OptOutHost : IAsyncDisposable, IPolicySource
     /// <summary>Whether the policy can be read.</summary>
     public bool HasPolicy { get; set; } = true;
 
+    /// <summary>How far an opt-out reaches.</summary>
+    public string Scope { get; set; } = "global";
+
     /// <inheritdoc/>
     public PolicyDocument Current => HasPolicy
-        ? PolicyReader.Read(File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "TestData", "example.policy.yaml")), "policy.yaml").Document!
+        ? PolicyReader.Read(Text.Replace("scope: global", "scope: " + Scope, StringComparison.Ordinal), "policy.yaml").Document!
         : throw new PolicyUnavailableException("policy.yaml:1:1: gone");
+
+    private static string Text => File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "TestData", "example.policy.yaml"));
 
     /// <summary>Starts it.</summary>
     public static async Task<OptOutHost> StartAsync(Action<OptOutOptions>? options = null)

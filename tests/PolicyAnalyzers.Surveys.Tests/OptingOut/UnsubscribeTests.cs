@@ -33,8 +33,17 @@ internal sealed class UnsubscribeTests
         Assert.That(page.DocumentElement.GetAttribute("lang"), Is.EqualTo("en"));
         Assert.That(page.QuerySelectorAll("h1").Single().TextContent, Is.EqualTo("No more surveys?"));
         Assert.That(page.QuerySelector("form")!.GetAttribute("method"), Is.EqualTo("post"));
-        Assert.That(page.QuerySelectorAll("form button").Single().TextContent, Is.EqualTo("Stop all surveys"));
+        Assert.That(page.QuerySelectorAll("form button").Single().TextContent, Is.EqualTo("Stop surveys"));
         Assert.That(page.QuerySelector("a[href='mailto:cx-governance@contoso.example']"), Is.Not.Null);
+    }
+
+    [TestCase("global", "by every channel")]
+    [TestCase("channel", "in the way in which this message reached you")]
+    public async Task The_page_promises_what_the_policy_keeps(string scope, string said)
+    {
+        host.Scope = scope;
+
+        Assert.That(await host.Http.GetStringAsync(host.LinkFor("p1")), Does.Contain(said));
     }
 
     [Test]
@@ -79,7 +88,7 @@ internal sealed class UnsubscribeTests
         using var form = new FormUrlEncodedContent(fields);
         using var response = await host.Http.PostAsync(host.LinkFor("p1"), form);
 
-        Assert.That(await response.Content.ReadAsStringAsync(), Does.Contain("You will get no more surveys"));
+        Assert.That(await response.Content.ReadAsStringAsync(), Does.Contain("That is done"));
         Assert.That(host.Client.OptOuts.Single().Source, Is.EqualTo("page"));
     }
 

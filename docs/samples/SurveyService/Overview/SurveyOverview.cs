@@ -12,6 +12,13 @@ public sealed partial class SurveyOverview(IPolicySource source, ISurveyLedger l
 {
     private const int MostDecisions = 50;
 
+    // What was decided, and what came of it; consents are not shown here.
+    private static readonly AuditKind[] Shown =
+    [
+        AuditKind.Queued, AuditKind.Refused, AuditKind.Deferred, AuditKind.Delivered, AuditKind.Retried, AuditKind.OutcomeUnknown, AuditKind.DeadLettered,
+        AuditKind.Cancelled, AuditKind.Responded, AuditKind.Acted, AuditKind.OptedOut, AuditKind.OptedIn,
+    ];
+
     /// <summary>The policy in force.</summary>
     public PolicyDocument Policy => source.Current;
 
@@ -33,7 +40,7 @@ public sealed partial class SurveyOverview(IPolicySource source, ISurveyLedger l
     public async Task<IReadOnlyList<DecisionRow>> DecisionsAsync(CancellationToken cancellation)
     {
         var rows = new List<DecisionRow>();
-        await foreach (var row in ledger.Audit.ReadAsync(new AuditQuery { NewestFirst = true, Most = MostDecisions }, cancellation))
+        await foreach (var row in ledger.Audit.ReadAsync(new AuditQuery { Kinds = Shown, NewestFirst = true, Most = MostDecisions }, cancellation))
         {
             var happened = row.Event;
             rows.Add(new DecisionRow(

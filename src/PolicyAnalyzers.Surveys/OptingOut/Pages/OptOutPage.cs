@@ -8,7 +8,8 @@ namespace PolicyAnalyzers.Surveys.OptingOut.Pages;
 /// <summary>The pages behind an unsubscribe link: HTML without scripts, and without anything from elsewhere that could tell others of the visit.</summary>
 /// <param name="texts">What they say.</param>
 /// <param name="contact">Whom to ask; null where nobody is named.</param>
-internal sealed class OptOutPage(OptOutTexts texts, string? contact)
+/// <param name="isGlobal">Whether an opt-out ends all contact, by the policy.</param>
+internal sealed class OptOutPage(OptOutTexts texts, string? contact, bool isGlobal)
 {
     private const string Style = """
         :root{color-scheme:light dark;--paper:#fff;--ink:#1c2430;--soft:#4d5866;--accent:#0b4f8a;--on-accent:#fff}
@@ -33,7 +34,7 @@ internal sealed class OptOutPage(OptOutTexts texts, string? contact)
     /// <summary>Asks, and changes nothing: mail software fetches links by itself (RFC 8058, section 1).</summary>
     public string Ask() => Page(
         texts.Question,
-        texts.Explanation,
+        isGlobal ? texts.Explanation : texts.NarrowExplanation,
         $"""<form method="post"><input type="hidden" name="{OneClick.Field}" value="{OneClick.Value}"><input type="hidden" name="{Field}"><button>{Encode(texts.Confirm)}</button></form>""");
 
     /// <summary>Says that it is done.</summary>

@@ -12,11 +12,14 @@ public sealed class OptOutTexts
     /// <summary>What the button will do.</summary>
     public string Explanation { get; set; } = "If you confirm, we stop asking for your opinion, by every channel. Surveys that are already on their way to you are held back where that is still possible.";
 
+    /// <summary>The same where the policy lets an opt-out reach no further than the channel or the platform that it came through.</summary>
+    public string NarrowExplanation { get; set; } = "If you confirm, we stop asking for your opinion in the way in which this message reached you. Surveys that are already on their way to you are held back where that is still possible.";
+
     /// <summary>The button.</summary>
-    public string Confirm { get; set; } = "Stop all surveys";
+    public string Confirm { get; set; } = "Stop surveys";
 
     /// <summary>The heading once it is done.</summary>
-    public string Done { get; set; } = "You will get no more surveys";
+    public string Done { get; set; } = "That is done";
 
     /// <summary>What that means.</summary>
     public string DoneExplanation { get; set; } = "Your choice is stored and holds from now on. You need to do nothing else.";
