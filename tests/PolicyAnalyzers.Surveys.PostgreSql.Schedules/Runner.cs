@@ -20,7 +20,7 @@ internal static class Runner
         using var server = new Server("fsync=off", "full_page_writes=off");
         var connection = server.NewDatabase();
         using var vendor = new Vendor();
-        await using var ledger = new PostgreSqlLedger(new PostgreSqlLedgerOptions { ConnectionString = connection }, Schedule.Keys, TimeProvider.System);
+        await using var ledger = Schedule.Open(connection);
         await ledger.MigrateAsync(cancellation);
         var totals = new Totals();
         var workers = new[] { WorkerProcess.Start(connection, vendor.Path), WorkerProcess.Start(connection, vendor.Path) };
@@ -36,6 +36,7 @@ internal static class Runner
                 var faults = new List<string>(await ScheduleCheck.RunAsync(ledger, connection, vendor.Take(), new Schedule(number), totals));
                 if ((number - seed) % VerifyEvery == VerifyEvery - 1 || number == seed + schedules - 1)
                 {
+                    Console.Error.WriteLine($"{number - seed + 1} of {schedules}: {totals}");
                     foreach (var fault in (await AuditVerifier.VerifyAsync(ledger.Audit, Schedule.Keys, [], cancellation)).Faults)
                     {
                         faults.Add(fault.ToString());

@@ -22,6 +22,8 @@ internal sealed record Schedule(int Number)
 
     private const int Persons = 5;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     /// <summary>The survey, which no other schedule has.</summary>
     public string Survey => $"s{Number}";
 
@@ -36,6 +38,18 @@ internal sealed record Schedule(int Number)
 
     /// <summary>The keys of identifiers, the same in all processes.</summary>
     public static IdentifierKeys Keys { get; } = new("k", new Dictionary<string, byte[]> { ["k"] = SHA256.HashData(Encoding.UTF8.GetBytes("schedules")) });
+
+    /// <summary>The ledger, with more patience than a service has: a schedule is about what happens, not about how fast.</summary>
+    public static PostgreSqlLedger Open(string connection) => new(
+        new PostgreSqlLedgerOptions
+        {
+            ConnectionString = connection,
+            ConnectTimeout = Patience,
+            StatementTimeout = Patience,
+            IdleTimeout = Patience,
+        },
+        Keys,
+        TimeProvider.System);
 
     /// <summary>One of its people.</summary>
     public string Person(Random random) => $"{Survey}-p{random.Next(Persons)}";

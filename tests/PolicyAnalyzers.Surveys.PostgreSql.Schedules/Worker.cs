@@ -19,7 +19,7 @@ internal static class Worker
     public static async Task<int> RunAsync(string connection, string path)
     {
         using var vendor = new VendorLog(path);
-        await using var ledger = new PostgreSqlLedger(new PostgreSqlLedgerOptions { ConnectionString = connection, StatementTimeout = TimeSpan.FromSeconds(60) }, Schedule.Keys, TimeProvider.System);
+        await using var ledger = Schedule.Open(connection);
         await ledger.CheckAsync(default);
         Console.WriteLine("ready");
         while (Console.ReadLine() is { } line)
