@@ -47,10 +47,8 @@ internal sealed class Attempt(OutboxItem item, SteadyTime time, TimeProvider clo
         catch (Exception fault)
         {
             // A transport throws nothing; what one throws all the same tells nothing of what was sent, and may repeat an address.
-            return new TransportOutcome(TransportOutcomeKind.Unknown, fault is TimeoutException or OperationCanceledException ? "no answer in time" : $"the transport failed with {fault.GetType().Name}")
-            {
-                IsPlatformFault = true,
-            };
+            var reason = fault is TimeoutException or OperationCanceledException ? "no answer in time" : $"the transport failed with {fault.GetType().Name}";
+            return new TransportOutcome(TransportOutcomeKind.Unknown, reason) { IsPlatformFault = true };
         }
     }
 }

@@ -60,7 +60,9 @@ internal sealed class ItemDispatcher(
         try
         {
             var outcome = await circuits.ExecuteAsync(item.Platform, () => attempt.SendAsync(transport, request)).ConfigureAwait(false);
-            if (outcome is { Kind: TransportOutcomeKind.Unknown } && MayRepeat(item with { Attempts = attempt.Begun }, time.Now) && await MayStillGoAsync(item).ConfigureAwait(false))
+            if (outcome is { Kind: TransportOutcomeKind.Unknown }
+                && MayRepeat(item with { Attempts = attempt.Begun }, time.Now)
+                && await MayStillGoAsync(item).ConfigureAwait(false))
             {
                 // The same request under the same key, at once: the platform carries it out no second time, and says what became of the first.
                 outcome = await circuits.ExecuteAsync(item.Platform, () => attempt.SendAsync(transport, request)).ConfigureAwait(false) ?? outcome;

@@ -17,7 +17,8 @@ internal sealed class ItemSettlement(DispatchOptions options, Backoff backoff)
         if (item.WasInterrupted)
         {
             // It may be sent already, so that it can be neither taken back nor queued again.
-            return Unknown(now, "a worker ended while the request was out, and it may not be repeated: " + decision.Reason) with { Refusal = decision.Reason, Clause = decision.Clause };
+            var reason = $"a worker ended while the request was out, and it may not be repeated: {decision.Reason}";
+            return Unknown(now, reason) with { Refusal = decision.Reason, Clause = decision.Clause };
         }
 
         var back = decision.Kind == DecisionKind.Deferred ? decision.Until : check.IsTemporary ? now + backoff.After(item.Attempts + 1, null) : null;

@@ -16,12 +16,16 @@ namespace PolicyAnalyzers.Surveys.Dispatch;
 public sealed class OutboxReview(ISurveyLedger ledger, IPolicySource policy, TimeProvider clock)
 {
     /// <summary>Invitations of unknown outcome, the oldest first.</summary>
-    public Task<IReadOnlyList<OutboxItem>> ListUnknownAsync(int most, CancellationToken cancellation = default) => ledger.Outbox.ListAsync(OutboxState.Unknown, most, cancellation);
+    public Task<IReadOnlyList<OutboxItem>> ListUnknownAsync(int most, CancellationToken cancellation = default) =>
+        ledger.Outbox.ListAsync(OutboxState.Unknown, most, cancellation);
 
     /// <summary>Invitations that were given up and certainly not sent, the oldest first, each with its <see cref="OutboxItem.LastReason"/>.</summary>
-    public Task<IReadOnlyList<OutboxItem>> ListDeadLettersAsync(int most, CancellationToken cancellation = default) => ledger.Outbox.ListAsync(OutboxState.DeadLetter, most, cancellation);
+    public Task<IReadOnlyList<OutboxItem>> ListDeadLettersAsync(int most, CancellationToken cancellation = default) =>
+        ledger.Outbox.ListAsync(OutboxState.DeadLetter, most, cancellation);
 
-    /// <summary>States what became of an invitation of unknown outcome. If it was not sent, it no longer counts; it is not sent again: the caller may invite anew.</summary>
+    /// <summary>
+    /// States what became of an invitation of unknown outcome. If it was not sent, it no longer counts; it is not sent again: the caller may invite anew.
+    /// </summary>
     /// <param name="invitationId">The invitation.</param>
     /// <param name="wasSent">What was found out.</param>
     /// <param name="by">Who found out: an id under <c>roles</c>; the audit trail holds it.</param>

@@ -13,6 +13,8 @@ namespace PolicyAnalyzers.Surveys.Dispatch;
 internal sealed class SurveyDispatcher(
     IOutbox outbox, ItemDispatcher items, PlatformCircuits circuits, ClockGuard guard, DispatchOptions options, TimeProvider clock, ILogger<SurveyDispatcher> logger)
 {
+    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(10);
+
     private readonly string worker = $"{Environment.MachineName}/{Environment.ProcessId}";
 
     /// <summary>Sends what is due now, at most one item for each worker, and waits for it.</summary>
@@ -20,7 +22,7 @@ internal sealed class SurveyDispatcher(
     public async Task<int> RunOnceAsync(CancellationToken cancellation)
     {
         var time = new SteadyTime(clock);
-        var leased = await LeaseAsync(options.Workers, time, cancellation).ConfigureAwait(false);
+        var leased = await LeaseAsync(options.Workers, time, cancellation).ConfigureAwait(false) ?? [];
         await Task.WhenAll(leased.Select(item => DispatchAsync(item, time, cancellation))).ConfigureAwait(false);
         return leased.Count;
     }
@@ -35,7 +37,8 @@ internal sealed class SurveyDispatcher(
             {
                 var slots = await TakeAsync(free, cancellation).ConfigureAwait(false);
                 var time = new SteadyTime(clock);
-                var leased = await LeaseAsync(slots, time, cancellation).ConfigureAwait(false);
+                var found = await LeaseAsync(slots, time, cancellation).ConfigureAwait(false);
+                var leased = found ?? [];
                 if (leased.Count < slots)
                 {
                     free.Release(slots - leased.Count);
@@ -48,7 +51,7 @@ internal sealed class SurveyDispatcher(
 
                 if (leased.Count == 0)
                 {
-                    await Task.Delay(options.Idle, clock, cancellation).ConfigureAwait(false);
+                    await Task.Delay(found is null ? PauseAfterFailure : options.Idle, clock, cancellation).ConfigureAwait(false);
                 }
             }
         }
@@ -75,13 +78,14 @@ internal sealed class SurveyDispatcher(
         return slots;
     }
 
-    private async Task<IReadOnlyList<OutboxItem>> LeaseAsync(int most, SteadyTime time, CancellationToken cancellation)
+    // Null where nothing can be leased now.
+    private async Task<IReadOnlyList<OutboxItem>?> LeaseAsync(int most, SteadyTime time, CancellationToken cancellation)
     {
         if (!guard.IsReliable)
         {
             // By a clock that was put forward everything queued would be out of date, and would be cancelled.
             DispatchLog.NoClock(logger, guard.Drift);
-            return [];
+            return null;
         }
 
         try
@@ -91,7 +95,7 @@ internal sealed class SurveyDispatcher(
         catch (LedgerUnavailableException fault)
         {
             DispatchLog.NoLedger(logger, fault.Message);
-            return [];
+            return null;
         }
     }
 

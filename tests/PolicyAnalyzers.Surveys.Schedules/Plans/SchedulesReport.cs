@@ -14,6 +14,16 @@ internal sealed record SchedulesReport(int Count, TimeSpan Took, Plan? Broken, I
     /// <summary>For people.</summary>
     public override string ToString() => Broken is null
         ? FormattableString.Invariant($"{Count} schedules in {Took.TotalSeconds:0} s: every property held.")
-        : $"The schedule of seed {Broken.Seed} broke a property:\n  {string.Join("\n  ", Faults)}\nThe smallest schedule that does (faults {Broken.Faults} %, trouble {Broken.Trouble} %):\n"
-            + string.Join('\n', Broken.Rounds.Select(static round => $"  {string.Join("; ", round.Steps.Select(static step => $"{step.Worker}: {step.Kind} {step.Person} {step.Choice}"))}\n    then {round.Advance}, clock wrong by {round.ClockError}, kill switch {round.KillSwitch}, restart {round.Restart}"));
+        : $"""
+            The schedule of seed {Broken.Seed} broke a property:
+              {string.Join("\n  ", Faults)}
+            The smallest schedule that does (faults {Broken.Faults} %, trouble {Broken.Trouble} %):
+            {string.Join('\n', Broken.Rounds.Select(Show))}
+            """;
+
+    private static string Show(PlanRound round)
+    {
+        var steps = string.Join("; ", round.Steps.Select(static step => $"{step.Worker}: {step.Kind} {step.Person} {step.Choice}"));
+        return $"  {steps}\n    then {round.Advance}, clock wrong by {round.ClockError}, kill switch {round.KillSwitch}, restart {round.Restart}";
+    }
 }

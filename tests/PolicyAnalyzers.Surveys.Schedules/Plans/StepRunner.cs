@@ -50,10 +50,11 @@ internal sealed class StepRunner(SurveyNode node, Surroundings world)
         return node.Client.InviteAsync(invitation);
     }
 
-    private Task RespondAsync(PlanStep step, JournalEntry invitation) => CallAsync(
-        step,
-        () => node.Client.RecordResponseAsync(new SurveyResponse("r" + invitation.Subject, invitation.Value.Split(' ')[1]) { InvitationId = invitation.Subject, EmotionDetected = step.Choice % 2 == 0 }),
-        invitation.Subject);
+    private Task RespondAsync(PlanStep step, JournalEntry invitation)
+    {
+        var response = new SurveyResponse("r" + invitation.Subject, invitation.Value.Split(' ')[1]) { InvitationId = invitation.Subject, EmotionDetected = step.Choice % 2 == 0 };
+        return CallAsync(step, () => node.Client.RecordResponseAsync(response), invitation.Subject);
+    }
 
     // Only what no request is out for: who asks the vendor too early learns nothing that lasts.
     private async Task ResolveAsync()
@@ -80,7 +81,9 @@ internal sealed class StepRunner(SurveyNode node, Surroundings world)
     {
         var entries = world.Journal.Read();
         var delivered = entries.Where(static entry => entry.Kind == JournalKind.Delivered).Select(static entry => entry.Subject).ToHashSet(StringComparer.Ordinal);
-        var candidates = entries.Where(entry => entry.Kind == JournalKind.Reserved && delivered.Contains(entry.Subject) && entry.Value.StartsWith(step.Person + " ", StringComparison.Ordinal)).ToArray();
+        var candidates = entries
+            .Where(entry => entry.Kind == JournalKind.Reserved && delivered.Contains(entry.Subject) && entry.Value.StartsWith(step.Person + " ", StringComparison.Ordinal))
+            .ToArray();
         return candidates.Length == 0 ? null : candidates[step.Choice % candidates.Length];
     }
 }

@@ -25,69 +25,84 @@ internal sealed class KillRun(Func<DirectoryInfo, Task<string>> newStore)
     /// <summary>How many schedules were asked for.</summary>
     public static int Count => int.TryParse(Environment.GetEnvironmentVariable(CountVariable), out var count) ? count : Few;
 
+    private long delivered;
+    private long unknown;
+
     /// <summary>Runs the schedules of seeds that follow one another, and stops at the first that breaks a property.</summary>
+    /// <returns>What it broke, and its journal; null where all properties held.</returns>
     public async Task<string?> RunAsync(int first, int count, TextWriter progress)
     {
         var watch = Stopwatch.StartNew();
-        var (delivered, unknown) = (0, 0L);
         using var steady = Child.Start();
         var mortal = Child.Start();
         try
         {
-            for (var seed = first; seed < first + count; seed++)
+            for (var done = 1; done <= count; done++)
             {
-                var folder = SqliteSchedules.NewFolder();
-                try
+                (mortal, var broken) = await RunAsync(first + done - 1, steady, mortal);
+                if (broken is not null)
                 {
-                    var random = new Random(seed);
-                    using var clock = new SharedClock(Path.Combine(folder.FullName, "clock"));
-                    using var journal = new FileJournal(Path.Combine(folder.FullName, "journal"));
-                    var address = await newStore(folder);
-                    var ledger = await LedgerAddress.OpenAsync(address, clock);
-                    await using var _ = (IAsyncDisposable)ledger;
-                    foreach (var person in Cast.Crowd.Where(static person => person != Cast.NeverAsked))
-                    {
-                        await ledger.Consents.RecordAsync(Cast.Consent(person, clock.GetUtcNow().AddDays(-10)), default);
-                    }
-
-                    await Task.WhenAll(steady.RunAsync(address, folder.FullName, seed), mortal.RunAsync(address, folder.FullName, seed + 1_000_000));
-                    await PassAsync(clock, random);
-                    await mortal.KillAsync();
-                    mortal.Dispose();
-                    mortal = Child.Start();
-                    await mortal.RunAsync(address, folder.FullName, seed + 2_000_000);
-                    await PassAsync(clock, random);
-                    await Task.WhenAll(steady.StopAsync(), mortal.StopAsync());
-
-                    var chances = new Chances(seed);
-                    var world = new Surroundings(clock, journal, new PolicySwitch(false), chances, new Faults(chances, 0), new Flights());
-                    await PlanRunner.EndAsync(ledger, world, new Plan(seed, 1, 0, 0, []));
-                    var entries = journal.Read();
-                    delivered += entries.Count(static entry => entry.Kind == JournalKind.Delivered);
-                    unknown += (await ledger.Outbox.CountAsync(default)).GetValueOrDefault(OutboxState.Unknown);
-                    if (await Oracle.JudgeAsync(entries, ledger) is { Count: > 0 } broken)
-                    {
-                        return $"The schedule of seed {seed} broke a property:\n  {string.Join("\n  ", broken)}\nIts journal:\n{string.Concat(entries.Select(static entry => entry.ToLine()))}";
-                    }
-                }
-                finally
-                {
-                    folder.Delete(recursive: true);
+                    return broken;
                 }
 
-                if ((seed - first + 1) % 100 == 0)
+                if (done % 100 == 0 || done == count)
                 {
-                    await progress.WriteLineAsync(FormattableString.Invariant($"{seed - first + 1} schedules, {delivered} deliveries, {unknown} unknown outcomes, {watch.Elapsed.TotalSeconds:0} s"));
+                    await progress.WriteLineAsync(FormattableString.Invariant(
+                        $"{done} schedules, one process killed in each, {delivered} deliveries, {unknown} unknown outcomes, {watch.Elapsed.TotalSeconds:0} s"));
                 }
             }
 
-            await progress.WriteLineAsync(FormattableString.Invariant($"{count} schedules of two processes, one killed in each, {delivered} deliveries, {unknown} unknown outcomes, {watch.Elapsed.TotalSeconds:0} s: every property held."));
             return null;
         }
         finally
         {
             mortal.Dispose();
         }
+    }
+
+    private async Task<(Child Mortal, string? Broken)> RunAsync(int seed, Child steady, Child mortal)
+    {
+        var folder = SqliteSchedules.NewFolder();
+        try
+        {
+            var random = new Random(seed);
+            using var clock = new SharedClock(Path.Combine(folder.FullName, "clock"));
+            using var journal = new FileJournal(Path.Combine(folder.FullName, "journal"));
+            var address = await newStore(folder);
+            var ledger = await LedgerAddress.OpenAsync(address, clock);
+            await using var _ = (IAsyncDisposable)ledger;
+            foreach (var person in Cast.Crowd.Where(static person => person != Cast.NeverAsked))
+            {
+                await ledger.Consents.RecordAsync(Cast.Consent(person, clock.GetUtcNow().AddDays(-10)), default);
+            }
+
+            await Task.WhenAll(steady.RunAsync(address, folder.FullName, seed), mortal.RunAsync(address, folder.FullName, seed + 1_000_000));
+            await PassAsync(clock, random);
+            await mortal.KillAsync();
+            mortal.Dispose();
+            mortal = Child.Start();
+            await mortal.RunAsync(address, folder.FullName, seed + 2_000_000);
+            await PassAsync(clock, random);
+            await Task.WhenAll(steady.StopAsync(), mortal.StopAsync());
+
+            var chances = new Chances(seed);
+            var world = new Surroundings(clock, journal, new PolicySwitch(false), chances, new Faults(chances, 0), new Flights());
+            await PlanRunner.EndAsync(ledger, world, new Plan(seed, 1, 0, 0, []));
+            return (mortal, await JudgeAsync(seed, ledger, journal.Read()));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private async Task<string?> JudgeAsync(int seed, ISurveyLedger ledger, IReadOnlyList<JournalEntry> entries)
+    {
+        delivered += entries.Count(static entry => entry.Kind == JournalKind.Delivered);
+        unknown += (await ledger.Outbox.CountAsync(default)).GetValueOrDefault(OutboxState.Unknown);
+        return await Oracle.JudgeAsync(entries, ledger) is { Count: > 0 } broken
+            ? $"The schedule of seed {seed} broke a property:\n  {string.Join("\n  ", broken)}\nIts journal:\n{string.Concat(entries.Select(static entry => entry.ToLine()))}"
+            : null;
     }
 
     // Leases of five minutes end while their owners still work. Hours do not pass while a request is out: it would arrive in another hour than it was checked in.

@@ -36,8 +36,9 @@ internal static class BooksAgree
             yield return $"{group.First()} was delivered {group.Count()} times";
         }
 
-        foreach (var group in history.Deliveries.Where(each => !history.IsReminder(each.Wish) && each.Wish.Key != "-")
-            .GroupBy(static each => (each.Wish.Person, each.Wish.Survey, each.Wish.Key)).Where(static group => group.Select(static each => each.Wish.Invitation).Distinct().Count() > 1))
+        var wishes = history.Deliveries.Where(each => !history.IsReminder(each.Wish) && each.Wish.Key != "-")
+            .GroupBy(static each => (each.Wish.Person, each.Wish.Survey, each.Wish.Key));
+        foreach (var group in wishes.Where(static group => group.Select(static each => each.Wish.Invitation).Distinct().Count() > 1))
         {
             yield return $"{group.First()} was delivered a second time for one wish";
         }
@@ -72,7 +73,9 @@ internal static class BooksAgree
         var byInvitation = rows.Where(static row => row.InvitationId is not null).ToLookup(static row => row.InvitationId!, StringComparer.Ordinal);
         foreach (var item in items)
         {
-            var kinds = byInvitation[item.InvitationId].Select(static row => row.Kind).Where(static kind => kind is not (AuditKind.Retried or AuditKind.Responded or AuditKind.Acted or AuditKind.WorkflowStarted)).ToArray();
+            var kinds = byInvitation[item.InvitationId].Select(static row => row.Kind)
+                .Where(static kind => kind is not (AuditKind.Retried or AuditKind.Responded or AuditKind.Acted or AuditKind.WorkflowStarted))
+                .ToArray();
             AuditKind[][] expected = item.State switch
             {
                 OutboxState.Delivered => [[AuditKind.Queued, AuditKind.Delivered], [AuditKind.Queued, AuditKind.OutcomeUnknown, AuditKind.Resolved]],

@@ -29,7 +29,8 @@ internal sealed class History
         }
 
         Calls = [.. ReadCalls()];
-        Deliveries = [.. entries.Select(static (entry, index) => (entry, index)).Where(static each => each.entry.Kind == JournalKind.Delivered)
+        Deliveries = [.. entries.Select(static (entry, index) => (entry, index))
+            .Where(static each => each.entry.Kind == JournalKind.Delivered)
             .Select(each => new Contacted(wishes[each.entry.Subject], begins[each.entry.Value], each.index, each.entry.At))];
     }
 
@@ -42,7 +43,10 @@ internal sealed class History
     public IReadOnlyList<Call> Calls { get; }
 
     /// <summary>Deliveries of invitations, not of reminders, to each person, in the order of time.</summary>
-    public IEnumerable<Contacted[]> InvitationsByPerson => Deliveries.Where(each => !IsReminder(each.Wish)).GroupBy(static each => each.Wish.Person).Select(static group => group.OrderBy(static each => each.At).ToArray());
+    public IEnumerable<Contacted[]> InvitationsByPerson => Deliveries
+        .Where(each => !IsReminder(each.Wish))
+        .GroupBy(static each => each.Wish.Person)
+        .Select(static group => group.OrderBy(static each => each.At).ToArray());
 
     /// <summary>Whether a wish was for a reminder.</summary>
     public bool IsReminder(Wish wish) => wishes.ContainsKey(wish.Key);
@@ -64,15 +68,3 @@ internal sealed class History
         }
     }
 }
-
-/// <summary>A contact that was about to be reserved.</summary>
-internal sealed record Wish(string Invitation, string Person, string Survey, string Key, int Index, DateTimeOffset At);
-
-/// <summary>A person was contacted: the request began at one place of the journal and arrived at another.</summary>
-internal sealed record Contacted(Wish Wish, int Began, int Arrived, DateTimeOffset At)
-{
-    public override string ToString() => $"{Wish.Invitation} ({Wish.Survey} to {Wish.Person}, {At:yyyy-MM-dd HH:mm})";
-}
-
-/// <summary>A call: it holds from where it ended; null where it failed, and may hold or not.</summary>
-internal sealed record Call(string Name, string Subject, int Began, int? Ended, DateTimeOffset At);

@@ -10,8 +10,16 @@ namespace PolicyAnalyzers.Surveys.Schedules.Properties;
 /// </summary>
 internal static class LimitsHold
 {
+    private static readonly DateTimeOffset EndOfCall = new(2027, 3, 20, 0, 0, 0, TimeSpan.Zero);
+
     public static IEnumerable<string> Broken(History history) =>
-        history.InvitationsByPerson.SelectMany(contacts => Crowded(contacts).Concat(Overlapping(contacts, history))).Concat(AfterAnswer(history)).Concat(Reminders(history)).Concat(AtWrongTime(history));
+    [
+        .. history.InvitationsByPerson.SelectMany(Crowded),
+        .. history.InvitationsByPerson.SelectMany(contacts => Overlapping(contacts, history)),
+        .. AfterAnswer(history),
+        .. Reminders(history),
+        .. AtWrongTime(history),
+    ];
 
     private static IEnumerable<string> Crowded(Contacted[] contacts)
     {
@@ -49,8 +57,6 @@ internal static class LimitsHold
             }
         }
     }
-
-    private static readonly DateTimeOffset EndOfCall = new(2027, 3, 20, 0, 0, 0, TimeSpan.Zero);
 
     private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 

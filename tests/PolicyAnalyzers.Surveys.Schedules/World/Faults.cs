@@ -29,6 +29,3 @@ internal sealed class Faults(Chances chances, int percent)
         }
     }
 }
-
-/// <summary>A worker is gone. Nothing of the product knows this exception, so that nothing is put right for it.</summary>
-internal sealed class WorkerDiedException : Exception;

@@ -11,7 +11,8 @@ internal sealed class WatchedReservations(IReservations reservations, IJournal j
     public async Task<ReservationResult> ReserveAsync(ReservationRequest request, CancellationToken cancellation)
     {
         faults.Ledger();
-        journal.Write(new JournalEntry(JournalKind.Reserved, request.InvitationId, $"{request.PersonId} {request.Survey} {request.ReminderOf ?? request.RequestKey ?? "-"}", clock.TrueNow));
+        var value = $"{request.PersonId} {request.Survey} {request.ReminderOf ?? request.RequestKey ?? "-"}";
+        journal.Write(new JournalEntry(JournalKind.Reserved, request.InvitationId, value, clock.TrueNow));
         var result = await reservations.ReserveAsync(request, cancellation);
         faults.Ledger();
         return result;
