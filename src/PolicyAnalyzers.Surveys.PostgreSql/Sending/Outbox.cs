@@ -29,16 +29,20 @@ internal sealed class Outbox(Database database, PersonKeys people, Settling sett
     private const string BeginSql =
         """
         UPDATE outbox SET state = 'Sending', attempts = attempts + 1
-        WHERE id = $1 AND lease_token = $2 AND ready_at > $3 AND (state = 'Sending' OR send_before > $3) AND NOT EXISTS (
+        WHERE id = $1 AND lease_token = $2 AND ready_at > $3 AND send_before > $3 AND NOT EXISTS (
             SELECT FROM suppression WHERE (person = ANY($4) OR address = ANY(addresses)) AND (channel IS NULL OR channel = $5) AND (platform IS NULL OR platform = $6))
         """;
 
-    private const string CancelSql =
+    // Whatever its state: one that is begun meanwhile must not slip between two statements.
+    private const string LockSql =
         $"""
-        SELECT {OutboxRows.Columns} FROM outbox WHERE state = 'Queued' AND (person = ANY($1) OR addresses[1] = ANY($2))
-            AND ($3::text IS NULL OR channel = $3) AND ($4::text IS NULL OR platform = $4) AND ($5::text[] IS NULL OR survey = ANY($5))
-        ORDER BY id LIMIT $6 FOR UPDATE
+        SELECT {OutboxRows.Columns} FROM outbox WHERE id > $1 AND (person = ANY($2) OR addresses[1] = ANY($3))
+            AND ($4::text IS NULL OR channel = $4) AND ($5::text IS NULL OR platform = $5) AND ($6::text[] IS NULL OR survey = ANY($6))
+        ORDER BY id LIMIT $7 FOR UPDATE
         """;
+
+    // Its request is out and cannot be taken back, but it is not begun again.
+    private const string HoldSql = "UPDATE outbox SET send_before = '-infinity' WHERE id = ANY($1)";
 
     public async Task<IReadOnlyList<OutboxItem>> LeaseAsync(OutboxLease lease, CancellationToken cancellation) =>
         await database.RunAsync(
@@ -70,15 +74,18 @@ internal sealed class Outbox(Database database, PersonKeys people, Settling sett
 
     public async Task<int> CancelAsync(OutboxCancellation which, CancellationToken cancellation)
     {
-        var cancelled = 0;
-        int more;
-        do
+        var (cancelled, last) = (0, "");
+        while (true)
         {
-            more = await database.RunAsync(session => CancelPageAsync(session, which), cancellation).ConfigureAwait(false);
-            cancelled += more;
+            var page = await database.RunAsync(session => CancelPageAsync(session, which, last), cancellation).ConfigureAwait(false);
+            cancelled += page.Count(static item => item.State == OutboxState.Queued);
+            if (page.Count < Page)
+            {
+                return cancelled;
+            }
+
+            last = page[^1].InvitationId;
         }
-        while (more == Page);
-        return cancelled;
     }
 
     public async Task<IReadOnlyList<OutboxItem>> ListAsync(OutboxState state, int most, CancellationToken cancellation) =>
@@ -107,25 +114,29 @@ internal sealed class Outbox(Database database, PersonKeys people, Settling sett
         database.RunAsync(session => settling.ResolveAsync(session, invitationId, wasSent, by, now), cancellation);
 
     /// <summary>Locks what is queued for a person, to be cancelled.</summary>
-    public static Task<List<OutboxItem>> LockQueuedAsync(Session session, Guid[] person) => LockAsync(session, person, [], null, null, null, int.MaxValue);
+    public static async Task<List<OutboxItem>> LockQueuedAsync(Session session, Guid[] person) =>
+        [.. (await LockAsync(session, "", person, [], null, null, null, int.MaxValue).ConfigureAwait(false)).Where(static item => item.State == OutboxState.Queued)];
 
-    private async Task<int> CancelPageAsync(Session session, OutboxCancellation which)
+    private async Task<List<OutboxItem>> CancelPageAsync(Session session, OutboxCancellation which, string after)
     {
         Guid[] person = which.PersonId is null ? [] : people.OfPerson(which.PersonId);
-        var items = await LockAsync(session, person, people.OfAddress(which.Address), which.Channel, which.Platform, which.Surveys?.ToArray(), Page).ConfigureAwait(false);
+        var items = await LockAsync(
+            session, after, person, people.OfAddress(which.Address), which.Channel, which.Platform, which.Surveys?.ToArray(), Page).ConfigureAwait(false);
+        await using var hold = session.Batch()
+            .Add(HoldSql, (object)items.Where(static item => item.State == OutboxState.Sending).Select(static item => item.InvitationId).ToArray());
         if (which.Surveys is null)
         {
-            await using var forget = session.Batch().Add("DELETE FROM deferral WHERE person = ANY($1)", person);
-            await forget.RunAsync().ConfigureAwait(false);
+            hold.Add("DELETE FROM deferral WHERE person = ANY($1)", person);
         }
 
-        if (items.Count > 0)
+        await hold.RunAsync().ConfigureAwait(false);
+        if (items.FindAll(static item => item.State == OutboxState.Queued) is { Count: > 0 } queued)
         {
-            await settling.CancelAsync(session, items, new Settlement(OutboxState.Cancelled, which.At, "taken back") { Refusal = which.Reason }).ConfigureAwait(false);
+            await settling.CancelAsync(session, queued, new Settlement(OutboxState.Cancelled, which.At, "taken back") { Refusal = which.Reason }).ConfigureAwait(false);
         }
 
         await session.CommitAsync().ConfigureAwait(false);
-        return items.Count;
+        return items;
     }
 
     private async Task CancelExpiredAsync(Session session, OutboxLease lease)
@@ -139,9 +150,9 @@ internal sealed class Outbox(Database database, PersonKeys people, Settling sett
     }
 
     private static async Task<List<OutboxItem>> LockAsync(
-        Session session, Guid[] person, Guid[] address, string? channel, string? platform, string[]? surveys, int most)
+        Session session, string after, Guid[] person, Guid[] address, string? channel, string? platform, string[]? surveys, int most)
     {
-        await using var select = session.Batch().Add(CancelSql, person, address, channel, platform, surveys, most);
+        await using var select = session.Batch().Add(LockSql, after, person, address, channel, platform, surveys, most);
         return await select.ListAsync(OutboxRows.Read).ConfigureAwait(false);
     }
 
