@@ -25,15 +25,15 @@ internal sealed partial class FileJournal : IJournal, IDisposable
     private readonly Lock holding = new();
     private readonly string path;
     private readonly int descriptor;
+    private readonly int lockDescriptor;
 
     public FileJournal(string path)
     {
         this.path = path;
-        descriptor = Open(path, WriteOnly | Create | Append, 0b110_100_100);
-        if (descriptor < 0)
-        {
-            throw new IOException($"{path} cannot be opened: error {Marshal.GetLastPInvokeError()}.");
-        }
+        descriptor = OpenToAppend(path);
+
+        // A file of its own: .NET takes the same kind of lock on a file that it reads.
+        lockDescriptor = OpenToAppend(path + ".lock");
     }
 
     public void Write(JournalEntry entry)
@@ -50,21 +50,36 @@ internal sealed partial class FileJournal : IJournal, IDisposable
     {
         lock (holding)
         {
-            _ = Hold(descriptor, Exclusive);
+            _ = Hold(lockDescriptor, Exclusive);
             try
             {
                 action();
             }
             finally
             {
-                _ = Hold(descriptor, Unlock);
+                _ = Hold(lockDescriptor, Unlock);
             }
         }
     }
 
-    public IReadOnlyList<JournalEntry> Read() => [.. File.ReadAllLines(path).Select(JournalEntry.Of)];
+    public IReadOnlyList<JournalEntry> Read()
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var reader = new StreamReader(file);
+        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(JournalEntry.Of)];
+    }
 
-    public void Dispose() => _ = Close(descriptor);
+    public void Dispose()
+    {
+        _ = Close(descriptor);
+        _ = Close(lockDescriptor);
+    }
+
+    private static int OpenToAppend(string path)
+    {
+        var descriptor = Open(path, WriteOnly | Create | Append, 0b110_100_100);
+        return descriptor >= 0 ? descriptor : throw new IOException($"{path} cannot be opened: error {Marshal.GetLastPInvokeError()}.");
+    }
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Open(string path, int flags, int mode);

@@ -11,6 +11,7 @@ internal sealed class Child : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process process;
+    private bool isDisposed;
 
     private Child(Process process) => this.process = process;
 
@@ -45,6 +46,12 @@ internal sealed class Child : IDisposable
 
     public void Dispose()
     {
+        if (isDisposed)
+        {
+            return;
+        }
+
+        isDisposed = true;
         if (!process.HasExited)
         {
             process.Kill();
