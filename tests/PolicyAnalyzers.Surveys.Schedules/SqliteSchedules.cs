@@ -4,6 +4,7 @@ using System.IO;
 using System.Threading.Tasks;
 using PolicyAnalyzers.Surveys.Ledger;
 using PolicyAnalyzers.Surveys.Ledger.Sqlite;
+using PolicyAnalyzers.Surveys.Schedules.Models;
 using PolicyAnalyzers.Surveys.Schedules.Plans;
 using PolicyAnalyzers.Surveys.Schedules.Processes;
 using PolicyAnalyzers.Surveys.Schedules.World;
@@ -17,6 +18,19 @@ internal static class SqliteSchedules
     private static readonly string Folder = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
 
     public static Task<SchedulesReport> RunAsync(int first, int count, TextWriter progress) => SchedulesRun.RunAsync(first, count, WithStoreAsync, progress);
+
+    /// <summary>Schedules of one worker, each decision compared with the model's.</summary>
+    /// <returns>The first difference; null where there is none.</returns>
+    public static async Task<string?> RunSequentialAsync(int first, int count)
+    {
+        string? difference = null;
+        for (var seed = first; seed < first + count && difference is null; seed++)
+        {
+            await WithStoreAsync(async open => difference = await new SequentialRun(open).RunAsync(seed));
+        }
+
+        return difference;
+    }
 
     /// <summary>Schedules of two processes.</summary>
     /// <returns>What the first broken one broke; null where all properties held.</returns>

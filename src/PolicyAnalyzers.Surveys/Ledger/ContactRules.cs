@@ -39,7 +39,7 @@ public static class ContactRules
             }
         }
 
-        var inGroup = contacts.Where(contact => IsInGroup(contact, request)).ToArray();
+        var inGroup = contacts.Where(contact => IsInGroup(contact, request, contacts)).ToArray();
         return inGroup.Length == 0
             ? new ReservationResult(ReservationOutcome.Reserved)
             : new ReservationResult(ReservationOutcome.InGroup) { AvailableFrom = inGroup.Max(static contact => contact.Expires) };
@@ -74,19 +74,25 @@ public static class ContactRules
         return last == Contact.StillQueued ? null : last + window.Per;
     }
 
-    private static bool IsInGroup(Contact contact, ReservationRequest request) =>
+    private static bool IsInGroup(Contact contact, ReservationRequest request, IEnumerable<Contact> contacts) =>
         request.Group is not null
         && contact.Group == request.Group
         && contact.Survey != request.Survey
+        && contact.ReminderOf is null
         && contact.CountsFrom is not null
-        && contact.RespondedAt is null
-        && contact.Expires > request.Now;
+        && contact.Expires > request.Now
+        && !IsAnswered(contact, contacts);
+
+    // Through its own link, or through that of a reminder.
+    private static bool IsAnswered(Contact invitation, IEnumerable<Contact> contacts) =>
+        invitation.RespondedAt is not null || contacts.Any(contact => contact.ReminderOf == invitation.InvitationId && contact.RespondedAt is not null);
 
     private static ReservationResult JudgeReminder(ReservationRequest request, string original, IReadOnlyCollection<Contact> contacts)
     {
         var invitation = contacts.FirstOrDefault(contact => contact.InvitationId == original);
-        if (invitation is not { ReminderOf: null, CountsFrom: { } sent, RespondedAt: null }
+        if (invitation is not { ReminderOf: null, CountsFrom: { } sent }
             || sent == Contact.StillQueued
+            || IsAnswered(invitation, contacts)
             || invitation.Survey != request.Survey
             || invitation.Expires <= request.Now)
         {

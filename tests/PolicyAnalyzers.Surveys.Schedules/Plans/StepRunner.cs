@@ -24,6 +24,29 @@ internal sealed class StepRunner(SurveyNode node, Surroundings world)
         }
     }
 
+    /// <summary>The wish of a step.</summary>
+    public static SurveyInvitation InvitationOf(PlanStep step, JournalEntry? reminded)
+    {
+        var survey = reminded is null ? Cast.Surveys[step.Choice % Cast.Surveys.Count] : reminded.Value.Split(' ')[1];
+        return new SurveyInvitation(survey, step.Person, Cast.Channels[step.Choice / 3 % 2])
+        {
+            // Few keys, so that wishes are made twice.
+            RequestKey = step.Choice % 5 == 0 ? null : $"k{step.Choice % 7}",
+            ReminderOf = reminded?.Subject,
+        };
+    }
+
+    /// <summary>The invitation that a step is about: one of its person that was delivered; null where there is none.</summary>
+    public JournalEntry? Delivered(PlanStep step)
+    {
+        var entries = world.Journal.Read();
+        var delivered = entries.Where(static entry => entry.Kind == JournalKind.Delivered).Select(static entry => entry.Subject).ToHashSet(StringComparer.Ordinal);
+        var candidates = entries
+            .Where(entry => entry.Kind == JournalKind.Reserved && delivered.Contains(entry.Subject) && entry.Value.StartsWith(step.Person + " ", StringComparison.Ordinal))
+            .ToArray();
+        return candidates.Length == 0 ? null : candidates[step.Choice % candidates.Length];
+    }
+
     private Task RunUnprotectedAsync(PlanStep step) => step.Kind switch
     {
         StepKind.Invite => InviteAsync(step, null),
@@ -38,17 +61,7 @@ internal sealed class StepRunner(SurveyNode node, Surroundings world)
         _ => ResolveAsync(),
     };
 
-    private Task<SurveyDecision> InviteAsync(PlanStep step, JournalEntry? reminded)
-    {
-        var survey = reminded is null ? Cast.Surveys[step.Choice % Cast.Surveys.Count] : reminded.Value.Split(' ')[1];
-        var invitation = new SurveyInvitation(survey, step.Person, Cast.Channels[step.Choice / 3 % 2])
-        {
-            // Few keys, so that wishes are made twice.
-            RequestKey = step.Choice % 5 == 0 ? null : $"k{step.Choice % 7}",
-            ReminderOf = reminded?.Subject,
-        };
-        return node.Client.InviteAsync(invitation);
-    }
+    private Task<SurveyDecision> InviteAsync(PlanStep step, JournalEntry? reminded) => node.Client.InviteAsync(InvitationOf(step, reminded));
 
     private Task RespondAsync(PlanStep step, JournalEntry invitation)
     {
@@ -75,15 +88,5 @@ internal sealed class StepRunner(SurveyNode node, Surroundings world)
         world.Journal.Write(new JournalEntry(JournalKind.CallBegan, subject ?? step.Person, value, world.Clock.TrueNow));
         await call();
         world.Journal.Write(new JournalEntry(JournalKind.CallEnded, subject ?? step.Person, value, world.Clock.TrueNow));
-    }
-
-    private JournalEntry? Delivered(PlanStep step)
-    {
-        var entries = world.Journal.Read();
-        var delivered = entries.Where(static entry => entry.Kind == JournalKind.Delivered).Select(static entry => entry.Subject).ToHashSet(StringComparer.Ordinal);
-        var candidates = entries
-            .Where(entry => entry.Kind == JournalKind.Reserved && delivered.Contains(entry.Subject) && entry.Value.StartsWith(step.Person + " ", StringComparison.Ordinal))
-            .ToArray();
-        return candidates.Length == 0 ? null : candidates[step.Choice % candidates.Length];
     }
 }

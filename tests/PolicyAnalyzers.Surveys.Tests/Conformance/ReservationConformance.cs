@@ -158,6 +158,30 @@ public abstract class ReservationConformance : LedgerConformance
     }
 
     [Test]
+    public async Task An_answer_through_the_link_of_a_reminder_answers_the_invitation()
+    {
+        var item = await SettledAsync(Request() with { Group = "delivery" }, OutboxState.Delivered, Start);
+        var reminder = Request(at: Start.AddDays(5)) with { ReminderOf = item.InvitationId, MostReminders = 2, Group = "delivery" };
+        var reminded = await SettledAsync(reminder, OutboxState.Delivered, Start.AddDays(5));
+        var other = Request(at: Start.AddDays(7), survey: "another") with { Group = "delivery", Windows = [] };
+        Assert.That(await OutcomeAsync(other), Is.EqualTo(ReservationOutcome.InGroup));
+        await Ledger.Loop.RecordResponseAsync(new ResponseRecord("r1", "post-delivery", Start.AddDays(6)) { InvitationId = reminded.InvitationId }, default);
+        Assert.That(await OutcomeAsync(reminder with { InvitationId = "again", Now = Start.AddDays(9) }), Is.EqualTo(ReservationOutcome.NothingToRemindOf));
+        Assert.That(await OutcomeAsync(other), Is.EqualTo(ReservationOutcome.Reserved));
+    }
+
+    [Test]
+    public async Task A_reminder_does_not_keep_anybody_in_a_group_who_answered_the_invitation()
+    {
+        var item = await SettledAsync(Request() with { Group = "delivery" }, OutboxState.Delivered, Start);
+        var reminder = Request(at: Start.AddDays(5)) with { ReminderOf = item.InvitationId, MostReminders = 1, Group = "delivery" };
+        await SettledAsync(reminder, OutboxState.Delivered, Start.AddDays(5));
+        await Ledger.Loop.RecordResponseAsync(new ResponseRecord("r1", "post-delivery", Start.AddDays(6)) { InvitationId = item.InvitationId }, default);
+        var other = Request(at: Start.AddDays(7), survey: "another") with { Group = "delivery", Windows = [] };
+        Assert.That(await OutcomeAsync(other), Is.EqualTo(ReservationOutcome.Reserved));
+    }
+
+    [Test]
     public async Task A_suppression_is_seen_within_the_transaction()
     {
         await Ledger.Suppressions.AddAsync(new Suppression("sms", Start) { Address = "P1@example.org" }, default);

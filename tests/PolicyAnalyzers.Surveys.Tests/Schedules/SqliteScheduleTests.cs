@@ -17,6 +17,12 @@ public class SqliteScheduleTests
     }
 
     [Test]
+    public async Task One_worker_gets_at_every_step_the_decision_that_the_model_gives()
+    {
+        Assert.That(await SqliteSchedules.RunSequentialAsync(1, SchedulesRun.Count), Is.Null);
+    }
+
+    [Test]
     public async Task The_same_holds_for_two_processes_of_which_one_is_killed()
     {
         if (!OperatingSystem.IsLinux())
