@@ -15,6 +15,9 @@ namespace PolicyAnalyzers.Surveys.Schedules.Journals;
 /// </summary>
 internal sealed partial class FileJournal : IJournal, IDisposable
 {
+    // A part of a page: the kernel writes a page as a whole, so that nobody reads half a line, and no killed process leaves one.
+    private const int LineLength = 256;
+
     private const int WriteOnly = 1;
     private const int Create = 0x40;
     private const int Append = 0x400;
@@ -38,7 +41,7 @@ internal sealed partial class FileJournal : IJournal, IDisposable
 
     public void Write(JournalEntry entry)
     {
-        var bytes = Encoding.UTF8.GetBytes(entry.ToLine());
+        var bytes = Encoding.UTF8.GetBytes(entry.ToLine().TrimEnd('\n').PadRight(LineLength - 1) + "\n");
         if (Write(descriptor, bytes, bytes.Length) != bytes.Length)
         {
             throw new IOException($"{path} cannot be written: error {Marshal.GetLastPInvokeError()}.");

@@ -16,7 +16,7 @@ internal sealed record JournalEntry(JournalKind Kind, string Subject, string Val
     /// <summary>A line of a file.</summary>
     public static JournalEntry Of(string line)
     {
-        var parts = line.Split('\t');
+        var parts = line.TrimEnd().Split('\t');
         return new JournalEntry(Enum.Parse<JournalKind>(parts[0]), parts[1], parts[2], new DateTimeOffset(long.Parse(parts[3], CultureInfo.InvariantCulture), TimeSpan.Zero));
     }
 }

@@ -32,7 +32,7 @@ internal sealed class SequentialRun(Func<TimeProvider, Task<ISurveyLedger>> open
         }
 
         var number = 0;
-        foreach (var round in Plan.Of(seed, workers: 3).Rounds)
+        foreach (var round in Plan.Of(seed).Rounds)
         {
             foreach (var step in round.Steps)
             {
