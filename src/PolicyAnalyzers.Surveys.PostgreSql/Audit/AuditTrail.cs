@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
@@ -14,18 +13,6 @@ internal sealed class AuditTrail(Database database, ChainWriter chain, Identifie
 {
     // Rows are read a page at a time, so that no transaction stays open while somebody looks at them.
     private const int Page = 1000;
-
-    private const string Filter =
-        """
-        ($1::text[] IS NULL OR person = ANY($1)) AND ($2::text IS NULL OR invitation_id = $2) AND ($3::text IS NULL OR survey = $3)
-        AND ($4::text[] IS NULL OR kind = ANY($4)) AND ($5::timestamptz IS NULL OR at >= $5) AND ($6::timestamptz IS NULL OR at < $6)
-        """;
-
-    private static readonly string OldestFirst =
-        $"SELECT {AuditRows.Columns} FROM audit WHERE {Filter} AND (at, lane, sequence) > ($7, $8, $9) ORDER BY at, lane, sequence LIMIT $10";
-
-    private static readonly string NewestFirst =
-        $"SELECT {AuditRows.Columns} FROM audit WHERE {Filter} AND (at, lane, sequence) < ($7, $8, $9) ORDER BY at DESC, lane DESC, sequence DESC LIMIT $10";
 
     private static readonly string ByChain = $"SELECT {AuditRows.Columns} FROM audit WHERE (lane, sequence, at) > ($1, $2, $3) ORDER BY lane, sequence, at LIMIT $4";
 
@@ -41,17 +28,11 @@ internal sealed class AuditTrail(Database database, ChainWriter chain, Identifie
     public async IAsyncEnumerable<AuditEntry> ReadAsync(AuditQuery query, [EnumeratorCancellation] CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var persons = query.PersonId is { } person ? keys.OfPerson(person).ToArray() : null;
-        var kinds = query.Kinds.Count == 0 ? null : query.Kinds.Select(static kind => kind.ToString()).ToArray();
         var (at, lane, sequence) = query.NewestFirst ? (DateTimeOffset.MaxValue, int.MaxValue, long.MaxValue) : (DateTimeOffset.MinValue, -1, 0L);
         for (var left = query.Most ?? int.MaxValue; left > 0;)
         {
             var most = Math.Min(left, Page);
-            var rows = await PageAsync(
-                batch => batch.Add(
-                    query.NewestFirst ? NewestFirst : OldestFirst,
-                    persons, query.InvitationId, query.Survey, kinds, query.From, query.To, at, lane, sequence, most),
-                cancellation).ConfigureAwait(false);
+            var rows = await PageAsync(batch => AuditSelection.Add(batch, query, keys, at, lane, sequence, most), cancellation).ConfigureAwait(false);
             foreach (var row in rows)
             {
                 yield return row;

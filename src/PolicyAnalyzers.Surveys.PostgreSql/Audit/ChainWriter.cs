@@ -63,7 +63,7 @@ internal sealed class ChainWriter(AuditSealer sealer)
     public static async Task<AuditAnchor> TakeAsync(Session session, int lane) =>
         await TakeAsync(session, OneHead, lane).ConfigureAwait(false) ?? throw new InvalidOperationException("A row of the table audit_head was removed.");
 
-    private static async Task<AuditAnchor?> TakeAsync(Session session, string sql, params object[] values)
+    private static async Task<AuditAnchor?> TakeAsync(Session session, string sql, params SqlValue[] values)
     {
         await using var take = session.Batch().Add(sql, values);
         await using var reader = await take.ReadAsync().ConfigureAwait(false);

@@ -37,9 +37,9 @@ internal static class PartitionDropper
     /// <param name="before">The time.</param>
     /// <param name="values">Its $2 and what follows.</param>
     public static async Task<List<T>> RemoveAsync<T>(
-        Session session, string table, string partition, (string Select, string By) groups, Func<NpgsqlDataReader, T> read, string condition, DateTimeOffset before, params object[] values)
+        Session session, string table, string partition, (string Select, string By) groups, Func<NpgsqlDataReader, T> read, string condition, DateTimeOffset before, params SqlValue[] values)
     {
-        object[] all = [before, .. values];
+        SqlValue[] all = [before, .. values];
         await using (var wait = session.Batch().Add($"LOCK TABLE {partition} IN SHARE ROW EXCLUSIVE MODE"))
         {
             await wait.RunAsync().ConfigureAwait(false);

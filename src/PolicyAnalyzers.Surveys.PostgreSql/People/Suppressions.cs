@@ -12,10 +12,12 @@ namespace PolicyAnalyzers.Surveys.PostgreSql.People;
 /// <summary>Who is not to be contacted, by keyed hash: neither person nor address can be read from the table.</summary>
 internal sealed class Suppressions(Database database, PersonKeys people, ChainWriter chain) : ISuppressionList
 {
+    // Two searches, each by an index of its own.
     private const string FindSql =
         """
-        SELECT source, at, channel, platform FROM suppression WHERE (person = ANY($1) OR address = ANY($2))
-            AND (channel IS NULL OR channel = $3) AND (platform IS NULL OR platform = $4) ORDER BY at LIMIT 1
+        SELECT source, at, channel, platform FROM (
+            SELECT * FROM suppression WHERE person = ANY($1) UNION ALL SELECT * FROM suppression WHERE address = ANY($2)) AS found
+        WHERE (channel IS NULL OR channel = $3) AND (platform IS NULL OR platform = $4) ORDER BY at LIMIT 1
         """;
 
     public Task<Suppression?> FindAsync(SuppressionQuery query, CancellationToken cancellation) =>
@@ -40,8 +42,8 @@ internal sealed class Suppressions(Database database, PersonKeys people, ChainWr
                 Guid[] person = entry.PersonId is null ? [] : people.OfPerson(entry.PersonId);
                 await using var insert = session.Batch().LockPerson(person).Add(
                     "INSERT INTO suppression (person, address, channel, platform, source, at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
-                    person.Length == 0 ? null : person[0],
-                    entry.Address is null ? null : people.OfAddress(entry.Address)[0],
+                    person.Length == 0 ? (Guid?)null : person[0],
+                    entry.Address is null ? (Guid?)null : people.OfAddress(entry.Address)[0],
                     entry.Channel, entry.Platform, entry.Source, entry.At);
                 var isNew = await insert.RunAsync().ConfigureAwait(false) == 1;
                 if (isNew)

@@ -48,7 +48,7 @@ internal sealed class Erasure(Database database, PersonKeys people, IdentifierKe
 
     private async Task<int> EraseAuditAsync(Session session, string personId)
     {
-        await using var select = session.Batch().Add($"SELECT {AuditRows.Columns} FROM audit WHERE person = ANY($1)", (object)keys.OfPerson(personId).ToArray());
+        await using var select = session.Batch().Add($"SELECT {AuditRows.Columns} FROM audit WHERE person = ANY($1)", keys.OfPerson(personId).ToArray());
         var rows = await select.ListAsync(AuditRows.Read).ConfigureAwait(false);
         await using var update = session.Batch();
         foreach (var row in rows)

@@ -123,7 +123,7 @@ internal sealed class Outbox(Database database, PersonKeys people, Settling sett
         var items = await LockAsync(
             session, after, person, people.OfAddress(which.Address), which.Channel, which.Platform, which.Surveys?.ToArray(), Page).ConfigureAwait(false);
         await using var hold = session.Batch()
-            .Add(HoldSql, (object)items.Where(static item => item.State == OutboxState.Sending).Select(static item => item.InvitationId).ToArray());
+            .Add(HoldSql, items.Where(static item => item.State == OutboxState.Sending).Select(static item => item.InvitationId).ToArray());
         if (which.Surveys is null)
         {
             hold.Add("DELETE FROM deferral WHERE person = ANY($1)", person);

@@ -56,7 +56,7 @@ internal sealed class Settling(ChainWriter chain)
                 change.Add(
                     FinalSql,
                     item.InvitationId, item.QueuedAt, item.LeaseToken, settlement.State.ToString(),
-                    settlement.State is OutboxState.Delivered or OutboxState.Unknown ? settlement.At : null, settlement.Reason, settlement.PlatformReference);
+                    settlement.State is OutboxState.Delivered or OutboxState.Unknown ? settlement.At : (DateTimeOffset?)null, settlement.Reason, settlement.PlatformReference);
             }
 
             await using var reader = await ChainWriter.AddHead(change).ReadAsync().ConfigureAwait(false);

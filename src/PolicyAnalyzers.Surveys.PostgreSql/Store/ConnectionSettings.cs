@@ -23,6 +23,9 @@ internal static class ConnectionSettings
             MaxAutoPrepare = 100,
             AutoPrepareMinUsages = 2,
 
+            // Nothing is set for longer than a transaction, so there is nothing to reset; a session rolls back what it leaves open.
+            NoResetOnClose = true,
+
             // A transaction of the host must not hold a person's lock, nor take a contact back.
             Enlist = false,
 
@@ -37,6 +40,9 @@ internal static class ConnectionSettings
             // Before the statement itself is ended, so that the message says what it waited for.
             Setting("lock_timeout", options.StatementTimeout * 0.8),
             Setting("idle_in_transaction_session_timeout", options.IdleTimeout),
+
+            // Every statement goes by an index. A plan that is made while a new partition is empty would read all of it, and be kept while it fills.
+            "-c enable_seqscan=off -c plan_cache_mode=force_generic_plan -c jit=off",
 
             // A contact that is forgotten in a crash is one too many.
             "-c synchronous_commit=on").Trim();

@@ -11,12 +11,12 @@ internal sealed class SqlBatch(NpgsqlConnection connection, CancellationToken ca
     private readonly NpgsqlBatch batch = connection.CreateBatch();
 
     /// <summary>Adds a statement with parameters $1, $2, …</summary>
-    public SqlBatch Add(string sql, params ReadOnlySpan<object?> values)
+    public SqlBatch Add(string sql, params ReadOnlySpan<SqlValue> values)
     {
         var command = new NpgsqlBatchCommand(sql);
         foreach (var value in values)
         {
-            command.Parameters.Add(new NpgsqlParameter { Value = value is DateTimeOffset time ? time.ToUniversalTime() : value ?? DBNull.Value });
+            command.Parameters.Add(value.ToParameter());
         }
 
         batch.BatchCommands.Add(command);

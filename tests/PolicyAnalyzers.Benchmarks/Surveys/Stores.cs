@@ -80,7 +80,7 @@ internal static class Stores
         await ledger.MigrateAsync(default);
         server.Run(BareTable, database);
         Fill(server, database, contacts);
-        var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(database) { MaxPoolSize = workers, MaxAutoPrepare = 10, AutoPrepareMinUsages = 2 }.ConnectionString);
+        var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(database) { MaxPoolSize = workers, MaxAutoPrepare = 10, NoResetOnClose = true, AutoPrepareMinUsages = 2 }.ConnectionString);
         return new Store(
             "PostgreSQL",
             ledger,

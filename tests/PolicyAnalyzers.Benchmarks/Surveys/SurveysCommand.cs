@@ -11,7 +11,7 @@ internal static class SurveysCommand
     {
         var rounds = new Option<int>("--rounds") { Description = "Rounds that count; one more warms up. From 6 on the ratios have a 95 % interval.", DefaultValueFactory = _ => 6 };
         var seconds = new Option<int>("--seconds") { Description = "How long each round measures each kind of work.", DefaultValueFactory = _ => 5 };
-        var workers = new Option<int>("--workers") { Description = "How many ask at once.", DefaultValueFactory = _ => 16 };
+        var workers = new Option<int>("--workers") { Description = "How many ask at once.", DefaultValueFactory = _ => 4 };
         var rows = new Option<int>("--rows") { Description = "Contacts that PostgreSQL holds already in the comparison of few with many.", DefaultValueFactory = _ => 10_000_000 };
         var invitations = new Option<int>("--invitations") { Description = "Invitations over which memory is watched.", DefaultValueFactory = _ => 1_000_000 };
         var output = new Option<FileInfo>("--output") { Description = "Page whose sections are replaced, such as docs/surveys/performance.md." }.AcceptExistingOnly();
