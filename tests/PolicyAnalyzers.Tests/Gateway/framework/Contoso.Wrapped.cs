@@ -1,0 +1,7 @@
+// A package that another department built: its signatures are its own, and its body calls the platform.
+namespace Contoso.Wrapped;
+
+public sealed class Notifier
+{
+    public void Notify(string recipient) => new Qualtrics.Api.QualtricsClient().Send(recipient);
+}
