@@ -4,4 +4,5 @@ namespace PolicyAnalyzers.Context.Platforms;
 /// <param name="Id">The id that a policy uses for it.</param>
 /// <param name="Title">Its name.</param>
 /// <param name="Namespace">The namespace that, with those below it, is its API.</param>
-internal sealed record KnownPlatform(string Id, string Title, string Namespace);
+/// <param name="Assembly">The assembly in which its publisher ships it: anybody may give a namespace a name.</param>
+internal sealed record KnownPlatform(string Id, string Title, string Namespace, string Assembly);

@@ -10,10 +10,10 @@ internal static class PlatformCatalogue
 {
     /// <summary>The known platforms.</summary>
     public static ImmutableArray<KnownPlatform> Platforms { get; } = ImmutableArray.Create(
-        new KnownPlatform("qualtrics", "Qualtrics", "Qualtrics.Api"),
-        new KnownPlatform("surveymonkey", "SurveyMonkey", "SurveyMonkey"),
-        new KnownPlatform("typeform", "Typeform", "Typeform.Sdk.CSharp"),
-        new KnownPlatform("google-forms", "Google Forms", "Google.Apis.Forms.v1"),
-        new KnownPlatform("jotform", "Jotform", "JotForm"),
-        new KnownPlatform("zendesk-csat", "Zendesk CSAT", "ZendeskApi_v2.Models.Satisfaction"));
+        new KnownPlatform("qualtrics", "Qualtrics", "Qualtrics.Api", "Qualtrics.Api"),
+        new KnownPlatform("surveymonkey", "SurveyMonkey", "SurveyMonkey", "SurveyMonkeyApi"),
+        new KnownPlatform("typeform", "Typeform", "Typeform.Sdk.CSharp", "Typeform.Sdk.CSharp"),
+        new KnownPlatform("google-forms", "Google Forms", "Google.Apis.Forms.v1", "Google.Apis.Forms.v1"),
+        new KnownPlatform("jotform", "Jotform", "JotForm", "JotForm"),
+        new KnownPlatform("zendesk-csat", "Zendesk CSAT", "ZendeskApi_v2.Models.Satisfaction", "ZendeskApi_v2"));
 }
