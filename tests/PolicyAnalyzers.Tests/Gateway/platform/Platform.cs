@@ -125,6 +125,10 @@ namespace Qualtrics.Api
         }
     }
 
+    public class SurveyException : Exception
+    {
+    }
+
     /// <summary>A type that can be awaited.</summary>
     public sealed class Distribution
     {
@@ -173,6 +177,16 @@ namespace Qualtrics.Api
         public static string ToSurveyLink(this string surveyId) => surveyId;
 
         public static IEnumerable<SurveyDefinition> OnlyOpen(this IEnumerable<SurveyDefinition> surveys) => surveys;
+
+        public static DistributionAwaiter GetAwaiter(this Guid surveyId) => default;
+
+        public static void Deconstruct(this Guid surveyId, out string form, out string brand) => (form, brand) = ("", "");
+
+        public static IEnumerator<string> GetEnumerator(this Guid surveyId) => Enumerable.Empty<string>().GetEnumerator();
+
+        public static void Add(this Queue<string> recipients, string recipient) => recipients.Enqueue(recipient);
+
+        public static int Select(this Guid surveyId, Func<string, string> read) => read("").Length;
 
         public static void AddQualtrics(this IDictionary<string, object> services) => services["survey"] = new QualtricsClient();
     }
