@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace PolicyAnalyzers.Cli.Output;
 
-/// <summary>The formats in which a scan can be written.</summary>
+/// <summary>The formats in which a scan or a gate can be written.</summary>
 internal static class OutputFormats
 {
     /// <summary>Tables for a person.</summary>
@@ -18,8 +18,17 @@ internal static class OutputFormats
     /// <summary>All formats, in the order of the help.</summary>
     public static readonly ImmutableArray<string> All = [Text, Json, Sarif];
 
+    /// <summary>Commands of GitHub Actions.</summary>
+    public const string GitHub = "github";
+
+    /// <summary>Commands of Azure Pipelines.</summary>
+    public const string Azure = "azure";
+
+    /// <summary>The formats of a gate.</summary>
+    public static readonly ImmutableArray<string> OfGate = [.. All, GitHub, Azure];
+
     /// <summary>The writer of <paramref name="format"/>.</summary>
-    /// <param name="format">One of <see cref="All"/>.</param>
+    /// <param name="format">One of <see cref="OfGate"/>.</param>
     /// <param name="inventory">List the inventory too?</param>
     /// <param name="layout">How text is laid out; the other formats take no notice.</param>
     public static IOutput Create(string format, bool inventory, TextLayout layout)
@@ -28,6 +37,8 @@ internal static class OutputFormats
             Text => new TextOutput(layout, inventory),
             Json => new JsonOutput(inventory),
             Sarif => new SarifOutput(inventory),
+            GitHub => new GitHubOutput(),
+            Azure => new AzureOutput(),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Unknown format."),
         };
 }
