@@ -3,8 +3,11 @@ using System.CommandLine;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+using PolicyAnalyzers.Cli.Approving;
 using PolicyAnalyzers.Cli.Gating;
+using PolicyAnalyzers.Cli.Gating.Baselines;
 using PolicyAnalyzers.Cli.Gating.Coverage;
+using PolicyAnalyzers.Cli.Gating.Receipts;
 using PolicyAnalyzers.Cli.Output;
 using PolicyAnalyzers.Cli.Scanning;
 using PolicyAnalyzers.Cli.Sources;
@@ -36,6 +39,11 @@ internal sealed class GateVerb
     };
 
     private readonly Option<string?> _output = OutputFile.Option();
+    private readonly Option<string?> _base = new("--baseline-of-base") { Description = "The baseline of the base branch: a file, or what Git knows it by. Then the baseline may only shrink.", HelpName = "FILE|REF" };
+    private readonly Option<string?> _growth = new("--accept-growth") { Description = "Who accepts that the baseline grew, and why. The receipt keeps it.", HelpName = "NAME: REASON" };
+    private readonly Option<string?> _receipt = new("--receipt") { Description = "Write what was judged, by what and with which result to this file (an in-toto statement).", HelpName = "FILE" };
+    private readonly Option<string?> _key = new("--key") { Description = $"The private key (PEM, ECDSA P-256) that signs the receipt; with --verify, the public one. A password is taken from {KeyFile.PasswordVariable}.", HelpName = "FILE" };
+    private readonly Option<string?> _verify = new("--verify") { Description = "Judge nothing: say whether this receipt is signed by --key, and about this checkout.", HelpName = "RECEIPT" };
     private readonly DayOption _day = new();
 
     /// <summary>The verb.</summary>
@@ -57,6 +65,7 @@ internal sealed class GateVerb
             + "Mandatory findings make exit code 1, missing evidence 3; advisory findings stop nobody.")
         {
             _target, _policy, _required, _log, _exclusions, _configuration, _repository, _threads, _format, _output,
+            _base, _growth, _receipt, _key, _verify,
         };
         _day.AddTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(parsed, services, cancellation));
@@ -65,12 +74,24 @@ internal sealed class GateVerb
 
     private async Task<int> RunAsync(ParseResult parsed, ScanServices services, CancellationToken cancellation)
     {
+        if (parsed.GetValue(_verify) is { } receipt)
+        {
+            return await VerifyAsync(parsed, receipt).ConfigureAwait(false);
+        }
+
         var file = parsed.GetValue(_output);
         OutputFile.RequireFolder(file);
+        OutputFile.RequireFolder(parsed.GetValue(_receipt));
+        using var key = parsed.GetValue(_key) is { } path ? KeyFile.Read(path) : null;
         var request = Read(parsed, services);
         var result = await services.Progress.RunAsync(progress => Gate.RunAsync(request, services.Analyzers, progress, cancellation)).ConfigureAwait(false);
+        if (parsed.GetValue(_receipt) is { } written)
+        {
+            await OutputFile.WriteAsync(Receipt.Write(request, result, services.Analyzers, services.Clock.GetUtcNow(), key), written, TextWriter.Null, cancellation).ConfigureAwait(false);
+        }
+
         using var text = new StringWriter();
-        OutputFormats.Create(parsed.GetValue(_format)!, inventory: false, file is null ? services.Layout : TextLayout.Plain).Write(result.Found, text);
+        OutputFormats.CreateForGate(parsed.GetValue(_format)!, file is null ? services.Layout : TextLayout.Plain).Write(result.Found, text);
         await OutputFile.WriteAsync(text.ToString(), file, parsed.InvocationConfiguration.Output, cancellation).ConfigureAwait(false);
         if (file is not null || parsed.GetValue(_format) != OutputFormats.Text)
         {
@@ -79,6 +100,28 @@ internal sealed class GateVerb
 
         return result.Found.Verdict.ExitCode;
     }
+
+    private async Task<int> VerifyAsync(ParseResult parsed, string receipt)
+    {
+        using var key = parsed.GetValue(_key) is { } path ? PublicKeyFile.Read(path) : null;
+        try
+        {
+            var verdict = ReceiptCheck.Verify(receipt, key, TargetResolver.Resolve(parsed.GetValue(_target)!));
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(SummaryLines.Reason(verdict)).ConfigureAwait(false);
+            return verdict.ExitCode;
+        }
+        catch (EvidenceException fault)
+        {
+            await parsed.InvocationConfiguration.Error.WriteLineAsync(SummaryLines.Reason(new Verdict(ExitCodes.IncompleteEvidence, fault.Message))).ConfigureAwait(false);
+            return ExitCodes.IncompleteEvidence;
+        }
+    }
+
+    private static string? Growth(string? text) => text is null || text.Split(':', 2) is [{ Length: > 0 } name, { } reason] && !string.IsNullOrWhiteSpace(name) && !string.IsNullOrWhiteSpace(reason)
+        ? text
+        : throw new UsageException($"'{text}' does not say who accepts that the baseline grew, and why. Write --accept-growth 'NAME: REASON'.");
+
+    private static IBaseBaselines? Base(string? text) => text is null ? null : File.Exists(text) ? new BaseFile(text) : new BaseCommit(text);
 
     private GateRequest Read(ParseResult parsed, ScanServices services)
     {
@@ -91,6 +134,8 @@ internal sealed class GateVerb
             Required = parsed.GetValue(_required) is { } required ? RequiredPolicy.Parse(required) : null,
             Exclusions = parsed.GetValue(_exclusions) is { } exclusions ? ExclusionList.Read(exclusions) : ExclusionList.None,
             Repository = parsed.GetValue(_repository) ?? BuildServer.Repository(),
+            BaseBaselines = Base(parsed.GetValue(_base)),
+            GrowthAccepted = Growth(parsed.GetValue(_growth)),
             Threads = parsed.GetValue(_threads),
         };
     }

@@ -1,10 +1,11 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using PolicyAnalyzers.Cli.Gating.Analysis;
+using PolicyAnalyzers.Cli.Gating.Assemblies;
+using PolicyAnalyzers.Cli.Gating.Baselines;
 using PolicyAnalyzers.Cli.Gating.BuildLogs;
 using PolicyAnalyzers.Cli.Gating.Coverage;
 using PolicyAnalyzers.Cli.Scanning;
@@ -38,8 +39,11 @@ internal static class Gate
 
     private static async Task<GateResult> JudgeAsync(GateRequest request, BuildLog log, IProgress<string> progress, CancellationToken cancellation)
     {
+        var root = RepositoryFiles.Root(request.Target.Root);
+        var baselines = RepositoryBaselines.Read(request, log, root);
+        ImmutableArray<Finding> growth = [.. GrowthCheck.Run(request, baselines)];
         var compilations = log.Compilations.Where(compilation => compilation.IsCSharp && CoverageCheck.Excluded(request, compilation.Project) is null).ToImmutableArray();
-        var analysis = new ProjectAnalysis(request, new TestProjects(compilations), RepositoryFiles.Root(request.Target.Root));
+        var analysis = new ProjectAnalysis(request, new TestProjects(compilations), root);
         var results = new ProjectResult[compilations.Length];
         await Parallel.ForEachAsync(
             Enumerable.Range(0, compilations.Length),
@@ -49,7 +53,8 @@ internal static class Gate
                 progress.Report("Examining " + System.IO.Path.GetFileNameWithoutExtension(compilations[index].Project));
                 results[index] = await analysis.RunAsync(compilations[index], token).ConfigureAwait(false);
             }).ConfigureAwait(false);
-        IEnumerable<ScanProblem> gaps = [.. StaleInputs.Of(request, log), .. CoverageCheck.Run(request, log)];
-        return GateReport.Of(request, log, [.. results], gaps);
+        progress.Report("Reading what was built");
+        var (reaches, unread) = await new AssemblyCheck(request, root).RunAsync(log, [.. results], cancellation).ConfigureAwait(false);
+        return GateReport.Of(request, log, [.. results], [.. StaleInputs.Of(request, log), .. CoverageCheck.Run(request, log), .. unread], [.. reaches, .. growth, .. RequiredPolicyCheck.Run(request, [.. results]), .. StaleEntries.Run(request, baselines, [.. results])]);
     }
 }

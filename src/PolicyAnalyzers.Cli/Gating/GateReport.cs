@@ -5,9 +5,8 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Cli.Gating.Analysis;
+using PolicyAnalyzers.Cli.Gating.Assemblies;
 using PolicyAnalyzers.Cli.Gating.BuildLogs;
-using PolicyAnalyzers.Cli.Gating.Coverage;
-using PolicyAnalyzers.Cli.Output;
 using PolicyAnalyzers.Cli.Scanning;
 using PolicyAnalyzers.Cli.Scanning.Sarif;
 using PolicyAnalyzers.Cli.Testing;
@@ -25,6 +24,7 @@ internal static class GateReport
             .SelectMany(analyzer => analyzer.SupportedDiagnostics)
             .DistinctBy(descriptor => descriptor.Id)
             .Select(Describe)
+            .Append(ReachRule.Description)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>The report of a gate that had evidence, whole or not.</summary>
@@ -50,24 +50,18 @@ internal static class GateReport
             policies,
             [.. (drift.IsEmpty ? ImmutableArray<RuleDescription>.Empty : [PolicyDrift.Description]), .. Descriptions.Where(rule => used.Contains(rule.Id))],
             [.. projects.Where(project => project.Problems.IsEmpty).Select(project => project.Compilation.Project).Distinct(StringComparer.Ordinal)],
-            [.. log.Compilations.Where(compilation => !compilation.IsCSharp).Select(compilation => compilation.Project).Distinct(StringComparer.Ordinal)],
+            [],
             [.. gaps.Concat(projects.SelectMany(project => project.Problems))
                 .DistinctBy(problem => (problem.Project, problem.Text, string.Join('\n', problem.Details)))]);
-        return new GateResult(found with { Verdict = GateVerdict.Of(found) }, projects, LeftOut(request));
+        return new GateResult(found with { Verdict = GateVerdict.Of(found), Remarks = [.. GateRemarks.Of(request, log)] }, projects);
     }
 
     /// <summary>The report of a gate that had no evidence to look at.</summary>
     public static GateResult OfFault(GateRequest request, string fault)
     {
         var found = new ScanResult(request.Target, [], [], [], [], [], [], [], [], [new ScanProblem(null, fault, [])]);
-        return new GateResult(found with { Verdict = GateVerdict.Of(found) }, [], LeftOut(request));
+        return new GateResult(found with { Verdict = GateVerdict.Of(found) }, []);
     }
-
-    private static ImmutableArray<string> LeftOut(GateRequest request) =>
-        [.. ProjectsOnDisk.Of(request.Target)
-            .Select(project => (Project: project, Exclusion: CoverageCheck.Excluded(request, project)))
-            .Where(pair => pair.Exclusion is not null)
-            .Select(pair => $"{Names.Relative(pair.Project, request.Target)} until {pair.Exclusion!.Expires} ({pair.Exclusion.Owner}: {pair.Exclusion.Reason})")];
 
     private static RuleDescription Describe(DiagnosticDescriptor descriptor) => new(
         descriptor.Id,

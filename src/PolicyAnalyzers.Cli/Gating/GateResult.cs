@@ -7,5 +7,4 @@ namespace PolicyAnalyzers.Cli.Gating;
 /// <summary>What a gate found.</summary>
 /// <param name="Found">Findings, records, gaps and the verdict, as the outputs write them.</param>
 /// <param name="Projects">Each compilation with what came of it.</param>
-/// <param name="LeftOut">The projects that an exclusion leaves out, with its words.</param>
-internal sealed record GateResult(ScanResult Found, ImmutableArray<ProjectResult> Projects, ImmutableArray<string> LeftOut);
+internal sealed record GateResult(ScanResult Found, ImmutableArray<ProjectResult> Projects);

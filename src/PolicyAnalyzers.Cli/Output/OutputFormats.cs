@@ -28,7 +28,7 @@ internal static class OutputFormats
     public static readonly ImmutableArray<string> OfGate = [.. All, GitHub, Azure];
 
     /// <summary>The writer of <paramref name="format"/>.</summary>
-    /// <param name="format">One of <see cref="OfGate"/>.</param>
+    /// <param name="format">One of <see cref="All"/>.</param>
     /// <param name="inventory">List the inventory too?</param>
     /// <param name="layout">How text is laid out; the other formats take no notice.</param>
     public static IOutput Create(string format, bool inventory, TextLayout layout)
@@ -37,8 +37,18 @@ internal static class OutputFormats
             Text => new TextOutput(layout, inventory),
             Json => new JsonOutput(inventory),
             Sarif => new SarifOutput(inventory),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Unknown format."),
+        };
+
+    /// <summary>The writer of a gate's result.</summary>
+    /// <param name="format">One of <see cref="OfGate"/>.</param>
+    /// <param name="layout">How text is laid out; the other formats take no notice.</param>
+    public static IOutput CreateForGate(string format, TextLayout layout)
+        => format switch
+        {
             GitHub => new GitHubOutput(),
             Azure => new AzureOutput(),
-            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Unknown format."),
+            Sarif => new SarifOutput(inventory: false, SarifOutput.MostOnGitHub),
+            _ => Create(format, inventory: false, layout),
         };
 }

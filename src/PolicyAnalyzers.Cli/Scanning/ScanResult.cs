@@ -26,6 +26,9 @@ internal sealed record ScanResult(
     ImmutableArray<string> NotAnalysable,
     ImmutableArray<ScanProblem> Problems)
 {
+    /// <summary>What a reader should know besides, one sentence each.</summary>
+    public ImmutableArray<string> Remarks { get; init; } = [];
+
     /// <summary>What the inventory adds up to.</summary>
     public ScanSummary Summary => ScanSummary.Of(Inventory);
 

@@ -46,7 +46,7 @@ internal sealed class ProjectAnalysis(GateRequest request, TestProjects tests, s
         var isTest = tests.Contains(logged, assembly);
         var failures = new ConcurrentQueue<Exception>();
         var settings = new CompilationWithAnalyzersOptions(
-            Options(logged.Project, isTest),
+            JudgedBy.Options(request, logged.Project, root, isTest),
             (failure, _, _) => failures.Enqueue(failure),
             concurrentAnalysis: request.Threads > 1,
             logAnalyzerExecutionTime: false,
@@ -55,45 +55,7 @@ internal sealed class ProjectAnalysis(GateRequest request, TestProjects tests, s
         ImmutableArray<Finding> findings = [.. diagnostics
             .Where(diagnostic => RuleKinds.IsOurs(diagnostic.Id))
             .Select(diagnostic => DiagnosticFindings.Of(diagnostic, made.Compilation, logged.Project))];
-        return new ProjectResult(logged, assembly, isTest, findings, made.Sources, [.. Problems(made, diagnostics, findings, failures)]);
-    }
-
-    private AnalyzerOptions Options(string project, bool isTest)
-    {
-        var policy = request.Policy;
-        var roles = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var files = new List<AdditionalText>();
-        Add(policy.Path, policy.Text, "policy");
-        if (policy.Approvals is { } approvals)
-        {
-            Add(Path.Combine(Path.GetDirectoryName(policy.Path) ?? string.Empty, Sources.PolicySources.ApprovalsName), System.Text.Encoding.UTF8.GetString(approvals).TrimStart('\uFEFF'), "approvals");
-        }
-
-        foreach (var fragment in RepositoryFiles.Fragments(project, root).Where(path => !PathText.Comparer.Equals(path, policy.Location)))
-        {
-            Add(fragment, File.ReadAllText(fragment), "fragment");
-        }
-
-        if (RepositoryFiles.Baseline(project, root) is { } baseline)
-        {
-            Add(baseline, File.ReadAllText(baseline), "baseline");
-        }
-
-        return new AnalyzerOptions([.. files], new GateOptions(
-            [
-                ("PolicyInventory", "true"),
-                ("PolicyAsOf", request.AsOf.ToString()),
-                ("PolicyRepository", request.Repository),
-                ("IsTestProject", isTest ? "true" : null),
-                ("MSBuildProjectDirectory", Path.GetDirectoryName(project)),
-            ],
-            roles.ToImmutable()));
-
-        void Add(string path, string text, string role)
-        {
-            files.Add(new PolicyText(path, text));
-            roles[path] = role;
-        }
+        return new ProjectResult(logged, assembly, isTest, findings, made.Sources, [.. Problems(made, diagnostics, findings, failures)]) { Own = OwnPolicy.Of(made.Options) };
     }
 
     private static IEnumerable<ScanProblem> Problems(

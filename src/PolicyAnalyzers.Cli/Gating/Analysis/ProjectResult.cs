@@ -17,4 +17,8 @@ internal sealed record ProjectResult(
     bool IsTest,
     ImmutableArray<Finding> Findings,
     ImmutableSortedDictionary<string, string> Sources,
-    ImmutableArray<ScanProblem> Problems);
+    ImmutableArray<ScanProblem> Problems)
+{
+    /// <summary>The policy that the project gives its own compiler; null where it gives none.</summary>
+    public OwnPolicy? Own { get; init; }
+}
