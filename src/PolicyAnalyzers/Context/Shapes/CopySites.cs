@@ -8,18 +8,17 @@ using Microsoft.CodeAnalysis.Text;
 namespace PolicyAnalyzers.Context.Shapes;
 
 /// <summary>
-/// Where one file may copy data, by names alone: nothing is bound. A file is read once in its life, since an editor keeps the trees that nobody touched;
-/// spans are kept and no nodes, which would hold all bodies in memory.
+/// Where one file may copy data, by names alone: nothing is bound. A file is read once in its life, since an editor keeps the trees that nobody touched.
 /// </summary>
 internal sealed class CopySites
 {
     private static readonly ConditionalWeakTable<SyntaxTree, CopySites> Known = new();
 
     private CopySites(SyntaxTree tree, CancellationToken cancellationToken) =>
-        All = CopySiteFinder.In(tree.GetRoot(cancellationToken)).Select(static site => (site.Kind, site.Name, site.Node.Span)).ToImmutableArray();
+        All = CopySiteFinder.In(tree.GetRoot(cancellationToken)).ToImmutableArray();
 
     /// <summary>The sites, in the order of the file.</summary>
-    public ImmutableArray<(CopySiteKind Kind, string Name, TextSpan Span)> All { get; }
+    public ImmutableArray<CopySite> All { get; }
 
     /// <summary>The sites of a file.</summary>
     public static CopySites Of(SyntaxTree tree, CancellationToken cancellationToken)
