@@ -31,8 +31,8 @@ internal sealed class CopySites
         return sites;
     }
 
-    /// <summary>The node of a kind at a span; null where there is none.</summary>
+    /// <summary>The innermost node of a kind at a span, since an argument stands where its expression does; null where there is none.</summary>
     public static T? NodeAt<T>(SyntaxTree tree, TextSpan span, CancellationToken cancellationToken)
         where T : SyntaxNode =>
-        tree.GetRoot(cancellationToken).FindNode(span).DescendantNodesAndSelf(node => node.Span.Contains(span)).OfType<T>().FirstOrDefault(node => node.Span == span);
+        tree.GetRoot(cancellationToken).FindNode(span).DescendantNodesAndSelf(node => node.Span.Contains(span)).OfType<T>().LastOrDefault(node => node.Span == span);
 }
