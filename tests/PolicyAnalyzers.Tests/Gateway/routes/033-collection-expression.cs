@@ -1,0 +1,12 @@
+// Fills a collection of object with clients of the platform.
+using System.Collections.Generic;
+
+namespace Contoso.Shop;
+
+static class Holder
+{
+    static List<object> All()
+    {
+        return [new Qualtrics.Api.QualtricsClient()]; // POL3001
+    }
+}

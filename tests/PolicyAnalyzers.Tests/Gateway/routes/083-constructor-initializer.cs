@@ -1,0 +1,12 @@
+// The platform's factory is called in the arguments of a constructor initializer.
+namespace Contoso.Shop;
+
+class Sender(object inner)
+{
+    public Sender()
+        : this(Qualtrics.Api.Factory.CreateObject()) // POL3001
+    {
+    }
+
+    public object Inner => inner;
+}
