@@ -4,6 +4,6 @@ namespace PolicyAnalyzers.Cli.Gating.Assemblies;
 
 /// <summary>A way from an assembly to a survey platform.</summary>
 /// <param name="Platform">The platform.</param>
-/// <param name="What">What is named: a type, a member, or <c>a text that names</c> its host.</param>
+/// <param name="What">What is named: a type, a member, or what a text shows of its address.</param>
 /// <param name="Type">Full name of the outermost type whose code does it; null where only the assembly as a whole is known to.</param>
 internal sealed record PlatformReach(Platform Platform, string What, string? Type);

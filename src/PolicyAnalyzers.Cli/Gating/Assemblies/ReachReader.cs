@@ -104,9 +104,9 @@ internal sealed class ReachReader
         // The heap begins with one empty entry.
         for (var handle = MetadataTokens.UserStringHandle(1); !handle.IsNil && MetadataTokens.GetHeapOffset(handle) < _reader.GetHeapSize(HeapIndex.UserString); handle = _reader.GetNextHandle(handle))
         {
-            if (_signatures.OfText(_reader.GetUserString(handle)) is { } platform)
+            if (_signatures.OfText(_reader.GetUserString(handle)) is var (platform, shown))
             {
-                _tokens[MetadataTokens.GetToken(handle)] = (platform, "a text that names " + platform.Title);
+                _tokens[MetadataTokens.GetToken(handle)] = (platform, shown);
             }
         }
     }
@@ -129,9 +129,9 @@ internal sealed class ReachReader
 
             foreach (var field in definition.GetFields().Select(_reader.GetFieldDefinition))
             {
-                if (!field.GetDefaultValue().IsNil && TextOf(_reader.GetConstant(field.GetDefaultValue())) is { } text && _signatures.OfText(text) is { } platform)
+                if (!field.GetDefaultValue().IsNil && TextOf(_reader.GetConstant(field.GetDefaultValue())) is { } text && _signatures.OfText(text) is var (platform, shown))
                 {
-                    found.Add(new PlatformReach(platform, "a text that names " + platform.Title, outermost ??= Outermost(handle)));
+                    found.Add(new PlatformReach(platform, shown, outermost ??= Outermost(handle)));
                 }
             }
         }

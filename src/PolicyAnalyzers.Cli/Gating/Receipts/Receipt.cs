@@ -9,6 +9,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PolicyAnalyzers.Cli.Gating.Analysis;
 using PolicyAnalyzers.Cli.Gating.Coverage;
 using PolicyAnalyzers.Cli.Scanning;
 using PolicyAnalyzers.Policy.Vocabulary;
@@ -95,24 +96,22 @@ internal static class Receipt
         };
     }
 
-    /// <summary>The files of a project that lie in the checkout, the project itself included. What the build generates lies elsewhere, and follows from them.</summary>
+    /// <summary>The files of a project that lie in the repository, the project itself included. What the build generates lies elsewhere, and follows from them.</summary>
     private static ImmutableSortedDictionary<string, string> Files(
         string project, IEnumerable<KeyValuePair<string, string>> sources, string root, ImmutableSortedDictionary<string, string> checkout)
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var repository = Path.TrimEndingDirectorySeparator(RepositoryFiles.Root(root)) + Path.DirectorySeparatorChar;
         foreach (var (path, digest) in sources)
         {
-            if (SourceDigests.Relative(path, root) is var relative && checkout.ContainsKey(relative))
+            var relative = SourceDigests.Relative(path, root);
+            if (checkout.ContainsKey(relative) || (path.StartsWith(repository, StringComparison.Ordinal) && SourceDigests.IsOutside(relative)))
             {
                 files[relative] = digest;
             }
         }
 
-        if (checkout.TryGetValue(project, out var own))
-        {
-            files[project] = own;
-        }
-
+        files[project] = checkout.TryGetValue(project, out var own) ? own : SourceDigests.OfFile(Path.GetFullPath(project, root));
         return files.ToImmutable();
     }
 

@@ -43,7 +43,7 @@ internal static class ReceiptCheck
         var known = Files(predicate.GetProperty("otherFiles")).Concat(predicate.GetProperty("projects").EnumerateArray().SelectMany(project => Files(project.GetProperty("files"))))
             .DistinctBy(file => file.Key)
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
-        if (Difference(known, SourceDigests.OfCheckout(target.Root)) is { } difference)
+        if (Difference(known, Checkout(known.Keys, target.Root)) is { } difference)
         {
             throw new EvidenceException($"The receipt '{path}' is about another state of the sources: {difference}. Run the gate again.");
         }
@@ -68,6 +68,11 @@ internal static class ReceiptCheck
             throw new EvidenceException($"The receipt '{path}' contradicts itself: the digests of its projects are not those of the files that it lists.");
         }
     }
+
+    // What lies outside of the target's folder is looked at file by file.
+    private static ImmutableSortedDictionary<string, string> Checkout(IEnumerable<string> known, string root) => SourceDigests.OfCheckout(root).AddRange(known
+        .Where(path => SourceDigests.IsOutside(path) && File.Exists(Path.GetFullPath(path, root)))
+        .Select(path => KeyValuePair.Create(path, SourceDigests.OfFile(Path.GetFullPath(path, root)))));
 
     private static string? Difference(ImmutableSortedDictionary<string, string> then, ImmutableSortedDictionary<string, string> now)
         => now.Keys.FirstOrDefault(path => !then.ContainsKey(path)) is { } added ? $"'{added}' is new"

@@ -32,4 +32,7 @@ internal static class SourceDigests
 
     /// <summary>A path as receipts write it.</summary>
     public static string Relative(string path, string root) => Path.GetRelativePath(root, path).Replace('\\', '/');
+
+    /// <summary>Does such a path lead out of the target's folder, to a project that the target needs?</summary>
+    public static bool IsOutside(string relative) => relative.StartsWith("../", StringComparison.Ordinal);
 }

@@ -9,9 +9,14 @@ namespace Azure.Communication.Sms
     {
     }
 
-    public class SmsClient(string connectionString)
+    public class SmsClient
     {
-        public string Connection { get; } = connectionString;
+        public SmsClient(string connectionString)
+        {
+            Connection = connectionString;
+        }
+
+        public string Connection { get; }
 
         public SmsSendResult Send(string from, string to, string message) => new();
 
@@ -21,27 +26,44 @@ namespace Azure.Communication.Sms
 
 namespace Azure.Communication.Email
 {
-    public class EmailContent(string subject)
+    public class EmailContent
     {
-        public string Subject { get; } = subject;
+        public EmailContent(string subject)
+        {
+            Subject = subject;
+        }
+
+        public string Subject { get; }
 
         public string? Html { get; set; }
 
         public string? PlainText { get; set; }
     }
 
-    public class EmailMessage(string senderAddress, string recipientAddress, EmailContent content)
+    public class EmailMessage
     {
-        public string SenderAddress { get; } = senderAddress;
+        public EmailMessage(string senderAddress, string recipientAddress, EmailContent content)
+        {
+            SenderAddress = senderAddress;
+            RecipientAddress = recipientAddress;
+            Content = content;
+        }
 
-        public string RecipientAddress { get; } = recipientAddress;
+        public string SenderAddress { get; }
 
-        public EmailContent Content { get; } = content;
+        public string RecipientAddress { get; }
+
+        public EmailContent Content { get; }
     }
 
-    public class EmailClient(string connectionString)
+    public class EmailClient
     {
-        public string Connection { get; } = connectionString;
+        public EmailClient(string connectionString)
+        {
+            Connection = connectionString;
+        }
+
+        public string Connection { get; }
 
         public Task SendAsync(string wait, EmailMessage message) => Task.CompletedTask;
     }

@@ -4,11 +4,17 @@ using System.Threading.Tasks;
 
 namespace MimeKit
 {
-    public class MailboxAddress(string name, string address)
+    public class MailboxAddress
     {
-        public string Name { get; } = name;
+        public MailboxAddress(string name, string address)
+        {
+            Name = name;
+            Address = address;
+        }
 
-        public string Address { get; } = address;
+        public string Name { get; }
+
+        public string Address { get; }
     }
 
     public class InternetAddressList
@@ -22,9 +28,14 @@ namespace MimeKit
     {
     }
 
-    public class TextPart(string subtype) : MimeEntity
+    public class TextPart : MimeEntity
     {
-        public string Subtype { get; } = subtype;
+        public TextPart(string subtype)
+        {
+            Subtype = subtype;
+        }
+
+        public string Subtype { get; }
 
         public string Text { get; set; } = "";
     }

@@ -56,13 +56,20 @@ namespace Microsoft.Extensions.DependencyInjection
         Transient,
     }
 
-    public class ServiceDescriptor(Type serviceType, Type implementationType, ServiceLifetime lifetime)
+    public class ServiceDescriptor
     {
-        public Type ServiceType { get; } = serviceType;
+        public ServiceDescriptor(Type serviceType, Type implementationType, ServiceLifetime lifetime)
+        {
+            ServiceType = serviceType;
+            ImplementationType = implementationType;
+            Lifetime = lifetime;
+        }
 
-        public Type ImplementationType { get; } = implementationType;
+        public Type ServiceType { get; }
 
-        public ServiceLifetime Lifetime { get; } = lifetime;
+        public Type ImplementationType { get; }
+
+        public ServiceLifetime Lifetime { get; }
 
         public static ServiceDescriptor Singleton<TService, TImplementation>()
             where TImplementation : TService => new(typeof(TService), typeof(TImplementation), ServiceLifetime.Singleton);
@@ -115,9 +122,14 @@ namespace Microsoft.Extensions.DependencyInjection
     }
 
     [AttributeUsage(AttributeTargets.Parameter)]
-    public class FromKeyedServicesAttribute(object? key) : Attribute
+    public class FromKeyedServicesAttribute : Attribute
     {
-        public object? Key { get; } = key;
+        public FromKeyedServicesAttribute(object? key)
+        {
+            Key = key;
+        }
+
+        public object? Key { get; }
     }
 
     public static class OptionsConfigurationServiceCollectionExtensions

@@ -4,15 +4,25 @@ using System.Net.Http;
 namespace Refit
 {
     [AttributeUsage(AttributeTargets.Method)]
-    public class GetAttribute(string path) : Attribute
+    public class GetAttribute : Attribute
     {
-        public string Path { get; } = path;
+        public GetAttribute(string path)
+        {
+            Path = path;
+        }
+
+        public string Path { get; }
     }
 
     [AttributeUsage(AttributeTargets.Method)]
-    public class PostAttribute(string path) : Attribute
+    public class PostAttribute : Attribute
     {
-        public string Path { get; } = path;
+        public PostAttribute(string path)
+        {
+            Path = path;
+        }
+
+        public string Path { get; }
     }
 
     [AttributeUsage(AttributeTargets.Parameter)]

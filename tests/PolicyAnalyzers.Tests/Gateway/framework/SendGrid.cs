@@ -9,9 +9,14 @@ namespace SendGrid
         Task<Response> SendEmailAsync(Helpers.Mail.SendGridMessage msg, CancellationToken cancellationToken = default);
     }
 
-    public class SendGridClient(string apiKey) : ISendGridClient
+    public class SendGridClient : ISendGridClient
     {
-        public string ApiKey { get; } = apiKey;
+        public SendGridClient(string apiKey)
+        {
+            ApiKey = apiKey;
+        }
+
+        public string ApiKey { get; }
 
         public Task<Response> SendEmailAsync(Helpers.Mail.SendGridMessage msg, CancellationToken cancellationToken = default) => Task.FromResult(new Response());
     }
@@ -24,11 +29,17 @@ namespace SendGrid
 
 namespace SendGrid.Helpers.Mail
 {
-    public class EmailAddress(string email, string? name = null)
+    public class EmailAddress
     {
-        public string Email { get; set; } = email;
+        public EmailAddress(string email, string? name = null)
+        {
+            Email = email;
+            Name = name;
+        }
 
-        public string? Name { get; set; } = name;
+        public string Email { get; set; }
+
+        public string? Name { get; set; }
     }
 
     public class SendGridMessage
@@ -43,7 +54,7 @@ namespace SendGrid.Helpers.Mail
 
         public string? TemplateId { get; set; }
 
-        public List<EmailAddress> Recipients { get; } = [];
+        public List<EmailAddress> Recipients { get; } = new List<EmailAddress>();
 
         public void AddTo(EmailAddress email) => Recipients.Add(email);
 

@@ -14,9 +14,14 @@ namespace Twilio
 
 namespace Twilio.Types
 {
-    public class PhoneNumber(string number)
+    public class PhoneNumber
     {
-        public string Number { get; } = number;
+        public PhoneNumber(string number)
+        {
+            Number = number;
+        }
+
+        public string Number { get; }
 
         public static implicit operator PhoneNumber(string number) => new(number);
     }
@@ -24,9 +29,14 @@ namespace Twilio.Types
 
 namespace Twilio.Rest.Api.V2010.Account
 {
-    public class CreateMessageOptions(Types.PhoneNumber to)
+    public class CreateMessageOptions
     {
-        public Types.PhoneNumber To { get; } = to;
+        public CreateMessageOptions(Types.PhoneNumber to)
+        {
+            To = to;
+        }
+
+        public Types.PhoneNumber To { get; }
 
         public Types.PhoneNumber? From { get; set; }
 

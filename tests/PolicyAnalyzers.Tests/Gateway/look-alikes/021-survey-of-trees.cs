@@ -1,4 +1,5 @@
 // A survey of trees in a park.
+// language: 12
 using System.Collections.Generic;
 using System.Linq;
 

@@ -1,4 +1,5 @@
 // Polls a queue.
+// language: 12
 using System.Collections.Concurrent;
 using System.Threading.Tasks;
 

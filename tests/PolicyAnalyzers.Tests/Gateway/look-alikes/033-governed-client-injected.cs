@@ -1,4 +1,5 @@
 // Invites through the governed client's interface, as everybody should.
+// language: 12
 using System.Threading.Tasks;
 using Contoso.Surveys;
 

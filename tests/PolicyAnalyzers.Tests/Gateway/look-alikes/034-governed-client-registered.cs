@@ -1,4 +1,5 @@
 // Registers the governed client once.
+// language: 12
 using Contoso.Surveys;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,4 +1,5 @@
 // Counts clicks and scores of a game.
+// language: 12
 using System.Collections.Generic;
 
 namespace Contoso.Shop;

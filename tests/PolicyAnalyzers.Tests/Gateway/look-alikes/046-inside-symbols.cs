@@ -1,4 +1,5 @@
 // The governed client uses the platform in every shape.
+// language: 12
 // assembly: Contoso.Surveys
 using System;
 using System.Collections.Generic;

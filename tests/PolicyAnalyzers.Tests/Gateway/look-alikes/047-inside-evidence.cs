@@ -1,4 +1,5 @@
 // The governed client reaches the platform by reflection, service lookup and named clients.
+// language: 12
 // assembly: Contoso.Surveys
 using System;
 using System.Net.Http;

@@ -1,4 +1,5 @@
 // The governed client names hosts, and lists those that it allows.
+// language: 12
 // assembly: Contoso.Surveys
 using System;
 using System.Collections.Generic;

@@ -1,4 +1,5 @@
 // The governed client reads the platform's credentials.
+// language: 12
 // assembly: Contoso.Surveys
 using System;
 using Microsoft.Extensions.Configuration;

@@ -1,4 +1,5 @@
 // The governed client sends invitations by mail and text message.
+// language: 12
 // assembly: Contoso.Surveys
 using System.Net.Mail;
 using Twilio.Rest.Api.V2010.Account;

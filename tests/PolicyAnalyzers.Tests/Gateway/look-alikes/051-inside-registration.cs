@@ -1,4 +1,5 @@
 // The governed client's assembly registers its client and a decorator of it.
+// language: 12
 // assembly: Contoso.Surveys
 using System.Threading.Tasks;
 using Microsoft.Extensions.DependencyInjection;

@@ -146,7 +146,7 @@ namespace Qualtrics.Api
 
     public sealed class Page<T>
     {
-        public IReadOnlyList<T> Items { get; } = [];
+        public IReadOnlyList<T> Items { get; } = new List<T>();
     }
 
     /// <summary>Factories whose results hide behind other types, and members that return nothing of the platform's.</summary>
@@ -192,9 +192,14 @@ namespace Qualtrics.Api
     }
 
     [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
-    public sealed class SurveyAttribute(string id) : Attribute
+    public sealed class SurveyAttribute : Attribute
     {
-        public string Id { get; } = id;
+        public SurveyAttribute(string id)
+        {
+            Id = id;
+        }
+
+        public string Id { get; }
 
         public Channel Channel { get; set; }
     }

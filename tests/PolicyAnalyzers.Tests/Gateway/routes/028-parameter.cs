@@ -1,4 +1,5 @@
 // Takes the platform as a parameter of a primary constructor.
+// language: 12
 namespace Contoso.Shop;
 
 class Holder(

@@ -1,4 +1,5 @@
 // Fills a collection of object with clients of the platform.
+// language: 12
 using System.Collections.Generic;
 
 namespace Contoso.Shop;

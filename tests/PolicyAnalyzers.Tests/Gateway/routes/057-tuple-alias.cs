@@ -1,4 +1,5 @@
 // Hides the platform in an alias for a tuple.
+// language: 12
 using Pair = (int Number, Qualtrics.Api.Models.Contact Contact); // POL3001
 
 namespace Contoso.Shop;

@@ -1,4 +1,5 @@
 // The platform's factory is called in the arguments of a constructor initializer.
+// language: 12
 namespace Contoso.Shop;
 
 class Sender(object inner)

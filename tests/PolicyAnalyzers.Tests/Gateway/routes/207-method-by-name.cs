@@ -1,4 +1,5 @@
 // Takes the type from an assembly that is given, and the method by name.
+// language: 12
 using System.Reflection;
 
 namespace Contoso.Shop;

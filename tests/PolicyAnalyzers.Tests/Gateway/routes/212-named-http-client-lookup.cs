@@ -1,4 +1,5 @@
 // Takes the HttpClient that somebody registered under the platform's name.
+// language: 12
 using System.Net.Http;
 using System.Threading.Tasks;
 

@@ -1,4 +1,5 @@
 // Is injected with a service whose key is the platform's name.
+// language: 12
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Contoso.Shop;

@@ -1,4 +1,5 @@
 // An own attribute carries the host to a generator.
+// language: 12
 using System;
 
 namespace Contoso.Shop;
