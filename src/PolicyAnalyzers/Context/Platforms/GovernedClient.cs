@@ -28,6 +28,9 @@ internal sealed class GovernedClient
         }
     }
 
+    /// <summary>Whether everything in the compilation may use platforms: it is the client's assembly.</summary>
+    public bool IsWholeCompilation => isWholeAssembly;
+
     /// <summary>What a message tells people to use.</summary>
     public string Name => client is null ? "one governed client, which the policy does not name yet" : "the governed client " + client.Id.Substring(client.Id.IndexOf(':') + 1);
 
