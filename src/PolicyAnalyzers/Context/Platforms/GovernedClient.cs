@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Policy.Model;
@@ -21,7 +20,7 @@ internal sealed class GovernedClient
     {
         client = policy.SurveyPolicy.Client;
         this.mark = client is null ? mark : null;
-        isWholeAssembly = client?.Assembly is { } assembly && assembly.Equals(compilation.AssemblyName, StringComparison.OrdinalIgnoreCase);
+        isWholeAssembly = client?.Assembly is not null && SymbolReferences.IsIn(compilation.Assembly, client);
         if (client is { Assembly: null })
         {
             types.UnionWith(SymbolReferences.Resolve(compilation, client));

@@ -37,7 +37,7 @@ internal sealed class MentionFinder
 
         var seen = new HashSet<(SyntaxNode Unit, string Platform)>();
         var mentions = new List<Mention>();
-        foreach (var (symbol, place) in Named(model, cancellationToken).Concat(values.In(model, cancellationToken)))
+        foreach (var (symbol, place) in Named(model, cancellationToken).Concat(values.In(model, cancellationToken).OrderBy(static value => value.Place.SpanStart)))
         {
             if (platforms.Find(symbol) is { } platform && Units.Of(place) is var unit && seen.Add((unit, platform.Id)))
             {

@@ -17,7 +17,7 @@ internal static class Units
                 case ParameterSyntax { Parent: LambdaExpressionSyntax or ParameterListSyntax { Parent: AnonymousFunctionExpressionSyntax } }:
                     continue;
                 case StatementSyntax or ArrowExpressionClauseSyntax or ParameterSyntax or BaseTypeSyntax or AttributeSyntax or UsingDirectiveSyntax:
-                case ConstructorInitializerSyntax or TypeParameterConstraintClauseSyntax or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax }:
+                case ConstructorInitializerSyntax or TypeParameterConstraintClauseSyntax or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } }:
                 case MemberDeclarationSyntax:
                     return ancestor;
             }

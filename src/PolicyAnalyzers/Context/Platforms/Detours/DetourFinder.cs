@@ -57,9 +57,14 @@ internal sealed class DetourFinder
         return arguments.Arguments.Count > 0
             && SymbolOf(call, model, cancellationToken) is { } method
             && NamingCalls.Of(method) is { } thing
-                ? Named(call, thing, arguments.Arguments.SelectMany(argument => KnownText.Within(argument.Expression, model, cancellationToken)), "passed to " + method.ContainingType.Name + (method.Name == ".ctor" ? "" : "." + method.Name))
+                ? Named(call, thing, Texts(arguments, thing, model, cancellationToken), "passed to " + method.ContainingType.Name + (method.Name == ".ctor" ? "" : "." + method.Name))
                 : null;
     }
+
+    // A key is an argument of its own; the name of a type can be a part of one, as in a path.
+    private static IEnumerable<string> Texts(ArgumentListSyntax arguments, NamedThing thing, SemanticModel model, CancellationToken cancellationToken) => thing == NamedThing.Key
+        ? arguments.Arguments.Select(argument => KnownText.Of(argument.Expression, model, cancellationToken)).OfType<string>()
+        : arguments.Arguments.SelectMany(argument => KnownText.Within(argument.Expression, model, cancellationToken));
 
     private Detour? InAttribute(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellationToken) =>
         RightmostName(attribute.Name) is { } name && NamingCalls.OfAttribute(name) is { } thing
