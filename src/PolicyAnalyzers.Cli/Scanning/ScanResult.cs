@@ -38,6 +38,6 @@ internal sealed record ScanResult(
     /// <summary>What the inventory adds up to.</summary>
     public ScanSummary Summary => ScanSummary.Of(Inventory);
 
-    /// <summary>The exit code and its reason.</summary>
-    public Verdict Verdict => Verdict.Of(this);
+    /// <summary>The exit code and its reason: a scan's, unless another verb judges otherwise.</summary>
+    public Verdict Verdict { get => field ?? Verdict.Of(this); init; }
 }
