@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using PolicyAnalyzers.Cli.Scanning;
 using PolicyAnalyzers.Cli.Scanning.Sarif;
@@ -7,6 +6,7 @@ using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Policy.Model;
 using PolicyAnalyzers.Rules;
 using PolicyAnalyzers.Rules.Surveys;
+using Finding = PolicyAnalyzers.Cli.Scanning.Finding;
 
 namespace PolicyAnalyzers.Cli.Texts;
 

@@ -17,7 +17,7 @@ internal static class TextResults
     public static ScanResult AddTo(ScanResult result, ImmutableArray<PolicyDocument> policies, string? asOf, CancellationToken cancellation)
     {
         var scans = policies.Select(policy => (Policy: policy, Texts: TextScanner.Scan(result.Target.Root, policy, withSources: false, cancellation))).ToList();
-        var findings = Findings(scans, asOf);
+        var findings = Findings(scans, Day(asOf));
         return result with
         {
             Findings = [.. result.Findings, .. findings],
@@ -31,7 +31,7 @@ internal static class TextResults
     public static ScanResult Alone(string folder, PolicyDocument policy, string? asOf, CancellationToken cancellation)
     {
         var texts = TextScanner.Scan(folder, policy, withSources: true, cancellation);
-        return new ScanResult(new ScanTarget(TargetKind.Folder, folder, folder, []), Findings([(policy, texts)], asOf), [], [], [], [], [TextFindings.Description], [], [], [])
+        return new ScanResult(new ScanTarget(TargetKind.Folder, folder, folder, []), Findings([(policy, texts)], Day(asOf)), [], [], [], [], [TextFindings.Description], [], [], [])
         {
             Remarks = [.. Remarks(texts, folder)],
             TextFiles = texts.Files,
@@ -39,10 +39,16 @@ internal static class TextResults
         };
     }
 
-    private static ImmutableArray<Finding> Findings(IEnumerable<(PolicyDocument Policy, TextScan Texts)> scans, string? asOf)
+    /// <summary>What the texts of a checkout name, and which of them were not read, for the gate.</summary>
+    public static (ImmutableArray<Finding> Findings, ImmutableArray<string> Remarks) InGate(string root, PolicyDocument policy, PolicyDate asOf, CancellationToken cancellation)
     {
-        PolicyDate? day = PolicyDate.TryParse(asOf, out var date) ? date : null;
-        return
+        var texts = TextScanner.Scan(root, policy, withSources: false, cancellation);
+        return (Findings([(policy, texts)], asOf), [.. Remarks(texts, root)]);
+    }
+
+    private static PolicyDate? Day(string? asOf) => PolicyDate.TryParse(asOf, out var date) ? date : null;
+
+    private static ImmutableArray<Finding> Findings(IEnumerable<(PolicyDocument Policy, TextScan Texts)> scans, PolicyDate? day) =>
         [
             .. scans.SelectMany(scan => scan.Texts.Findings.Select(text => TextFindings.Of(text, scan.Policy, day)))
                 .DistinctBy(finding => (finding.Place, finding.Property(PropertyKeys.Platform)))
@@ -50,7 +56,6 @@ internal static class TextResults
                 .ThenBy(finding => finding.Place!.Line)
                 .ThenBy(finding => finding.Place!.Column),
         ];
-    }
 
     private static IEnumerable<string> Remarks(TextScan texts, string root) =>
         texts.Skipped.Select(skipped => $"Not read: {Path.GetRelativePath(root, skipped.File).Replace(Path.DirectorySeparatorChar, '/')} {skipped.Reason}.");

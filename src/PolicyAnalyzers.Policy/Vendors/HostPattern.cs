@@ -31,13 +31,13 @@ public sealed record HostPattern(string Host, bool HasSubdomains, string Path, H
         return Ascii(host) is { } ascii ? new HostPattern(ascii, hasSubdomains, path, scope) : null;
     }
 
-    /// <summary>The ASCII form of a host in small letters, as RFC 5891 has it; null where it is no host with a dot in it.</summary>
+    /// <summary>The ASCII form of a host in small letters, as RFC 5891 has it; null where it is no name with a dot in it, and no IPv4 address.</summary>
     public static string? Ascii(string host)
     {
         try
         {
             var ascii = Idn.GetAscii(host.TrimEnd('.').ToLowerInvariant()).ToLowerInvariant();
-            return ascii.IndexOf('.') > 0 && Uri.CheckHostName(ascii) == UriHostNameType.Dns ? ascii : null;
+            return ascii.IndexOf('.') > 0 && Uri.CheckHostName(ascii) is UriHostNameType.Dns or UriHostNameType.IPv4 ? ascii : null;
         }
         catch (ArgumentException)
         {

@@ -9,7 +9,6 @@ internal sealed class KnownLimitsTests
     [TestCase("dynamic client = Own.Hidden(); client.Send(\"\");", TestName = "A dynamic call of a common name on a value that comes as an object is not found")]
     [TestCase("((IDisposable)Own.Hidden()).Dispose();", TestName = "A call through an interface of the runtime is found where the value is known as the platform's")]
     [TestCase("Type.GetType(Own.Name());", TestName = "A name that comes from a method is not found")]
-    [TestCase("new System.Net.Http.HttpClient().GetAsync(\"https://qualtrics.com/API/v3\");", TestName = "A host in a text is not found")]
     public Task A_platform(string statement) => new PolicyTest($$"""class C { void M() { {{statement}} } }""")
         .With(Vendor.Qualtrics)
         .WithSource("Own.cs", """
@@ -39,6 +38,12 @@ internal sealed class KnownLimitsTests
             """, TestPolicy.WithLevel("POL3001", "hard-mandatory"))
         .With(Vendor.Qualtrics)
         .RunAsync();
+
+    [TestCase("string a = new string(new[] { 'a', 'p', 'i', '.' }) + new string(new[] { 't', 'y' }) + \"peform.com\";", TestName = "A host whose vendor is cut before its third letter is not found")]
+    [TestCase("void M(List<string> parts) { parts.Add(\"fra1.qual\"); parts.Add(\"trics.com\"); _ = string.Join(\"\", parts); }", TestName = "A host whose parts are kept in a list is not found")]
+    [TestCase("string a = \"https://api.intercom.io/contacts\";", TestName = "An address of a product that does much else is not found")]
+    [TestCase("void M(System.Net.Mail.SmtpClient smtp, string text) => smtp.Send(\"a@b.example\", \"c@b.example\", \"\", text);", TestName = "A message whose text is a parameter is not found")]
+    public Task An_address_or_a_message(string member) => PolicyTest.Check($$"""class C { {{member}} }""");
 
     [TestCase("void M() { void Local([CustomerData(\"nope\")] string text) { } }", TestName = "A term on a local function's parameter is not looked at")]
     [TestCase("Action<string> Run() => ([CustomerData(\"nope\")] string text) => { };", TestName = "A term on a lambda's parameter is not looked at")]

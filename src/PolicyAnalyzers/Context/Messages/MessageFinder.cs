@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyAnalyzers.Context.Platforms;
 using PolicyAnalyzers.Policy.Vendors.Matching;
 
 namespace PolicyAnalyzers.Context.Messages;
@@ -22,6 +23,12 @@ internal sealed class MessageFinder
     /// <summary>The messages of a file, in its order.</summary>
     public IEnumerable<SentMessage> In(SemanticModel model, CancellationToken cancellationToken)
     {
+        var words = FileWords.Of(model.SyntaxTree, cancellationToken);
+        if (!words.Overlaps(libraries.Methods) && !words.Overlaps(HttpMethods))
+        {
+            yield break;
+        }
+
         SyntaxNode? last = null;
         foreach (var call in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
         {

@@ -29,7 +29,8 @@ public sealed class MessageAnalyzer : PolicyAnalyzer
     {
         var client = new GovernedClient(start.Compilation, context.Policy, context.Annotations.GovernedSurveyClient);
         var reporter = new FindingReporter(context);
-        var finder = new MessageFinder(new MessagingTable(start.Compilation), PlatformTexts.Of(context.Policy));
+        var texts = PlatformTexts.Of(context.Policy);
+        var finder = new MessageFinder(new MessagingTable(start.Compilation), texts);
         var legacy = new LegacyUses(start.Compilation, context.Policy, context.Settings.AsOf);
         var owned = new HashSet<string>(context.Policy.InboundChannels.Where(static channel => channel.Owner is not null).Select(static channel => channel.Address), StringComparer.OrdinalIgnoreCase);
         var (findsMessages, findsAddresses) = (reporter.Shows(PlainSurveyMessage.Rule), reporter.Shows(UnownedChannel.Rule) && !context.Policy.IsBuiltIn);
@@ -60,9 +61,9 @@ public sealed class MessageAnalyzer : PolicyAnalyzer
                 }
             }
 
-            foreach (var (address, literal) in findsAddresses ? Addresses(model.SyntaxTree.GetRoot(file.CancellationToken)) : Enumerable.Empty<(string, SyntaxToken)>())
+            foreach (var (address, literal) in findsAddresses ? FileLiterals.Of(model.SyntaxTree, texts, file.CancellationToken).Mailboxes : new())
             {
-                if (!owned.Contains(address) && literal.Parent is { } node && (node as ExpressionSyntax ?? node.FirstAncestorOrSelf<ExpressionSyntax>()) is { } text && Reach.IsPossible(Composition.WholeOf(text), model, file.CancellationToken))
+                if (!owned.Contains(address) && literal.Parent?.FirstAncestorOrSelf<ExpressionSyntax>() is { } text && Reach.IsPossible(Composition.WholeOf(text), model, file.CancellationToken))
                 {
                     Report(Describe(address, "is owned by nobody in the policy", literal.GetLocation(), context), text);
                 }
@@ -96,15 +97,4 @@ public sealed class MessageAnalyzer : PolicyAnalyzer
             MemberBindingExpressionSyntax binding => binding.Name,
             var other => other,
         }).GetLocation();
-
-    private static IEnumerable<(string Address, SyntaxToken Literal)> Addresses(SyntaxNode root)
-    {
-        foreach (var token in root.DescendantTokens())
-        {
-            if (token.Value is string text && text.IndexOf('@') > 0 && token.Parent is LiteralExpressionSyntax or InterpolatedStringTextSyntax && FeedbackAddress.In(text) is { } address)
-            {
-                yield return (address, token);
-            }
-        }
-    }
 }

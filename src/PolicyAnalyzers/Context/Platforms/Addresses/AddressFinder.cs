@@ -85,7 +85,7 @@ internal sealed class AddressFinder
             }
         }
 
-        if (partNames.Value.Count == 0)
+        if (!FileWords.Of(tree, cancellationToken).Overlaps(partNames.Value))
         {
             yield break;
         }

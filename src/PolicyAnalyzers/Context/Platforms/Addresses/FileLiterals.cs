@@ -5,12 +5,13 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyAnalyzers.Context.Messages;
 using PolicyAnalyzers.Policy.Vendors.Matching;
 
 namespace PolicyAnalyzers.Context.Platforms.Addresses;
 
 /// <summary>
-/// The literals of a file that name a platform, or may be a part of its host. Every literal is read once, as the characters that it stands for, and
+/// The literals of a file that name a platform, may be a part of its host, or hold a mailbox for feedback. Every literal is read once, as the characters that it stands for, and
 /// nothing is bound. An editor keeps the trees that nobody changes, and so what is known of them.
 /// </summary>
 internal sealed class FileLiterals
@@ -26,6 +27,9 @@ internal sealed class FileLiterals
 
     /// <summary>Literals that may be a part of a platform's host.</summary>
     public List<SyntaxToken> Parts { get; } = new();
+
+    /// <summary>Literals with a mailbox whose name speaks of feedback, and the mailbox.</summary>
+    public List<(string Address, SyntaxToken Literal)> Mailboxes { get; } = new();
 
     /// <summary>Names of fields, locals and properties that such a part is given to.</summary>
     public HashSet<string> PartNames { get; } = new(StringComparer.Ordinal);
@@ -47,8 +51,10 @@ internal sealed class FileLiterals
             }
         }
 
+        // Another policy may have read the tree before, or at the same time; what it keeps is not what is asked for.
         Known.Remove(tree);
-        return Known.GetValue(tree, _ => literals);
+        Known.GetValue(tree, _ => literals);
+        return literals;
     }
 
     private static bool IsText(SyntaxKind kind) => kind is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
@@ -60,6 +66,11 @@ internal sealed class FileLiterals
 
     private void Read(SyntaxToken token, string text)
     {
+        if (text.IndexOf('@') > 0 && FeedbackAddress.In(text) is { } mailbox)
+        {
+            Mailboxes.Add((mailbox, token));
+        }
+
         if (texts.MayName(text) && texts.Find(text).Count > 0)
         {
             Naming.Add(token);
