@@ -73,7 +73,7 @@ internal sealed class UngovernedPlatformTests
 
     [Test]
     public Task A_mark_counts_for_nothing_beside_a_client() => Check("""
-        [GovernedSurveyClient] public class Gateway { {|POL3001:QualtricsClient|}? client; }
+        [{|POL3006:GovernedSurveyClient|}] public class Gateway { {|POL3001:QualtricsClient|}? client; }
         """);
 
     [Test]
@@ -87,7 +87,7 @@ internal sealed class UngovernedPlatformTests
 
     [Test]
     public Task A_type_called_like_the_client_in_another_assembly_is_not_it() =>
-        Check("namespace Test.Surveys { class Client { {|POL3001:QualtricsClient|}? client; } }");
+        Check("namespace Test.Surveys { class {|POL3006:Client|} { {|POL3001:QualtricsClient|}? client; } }");
 
     [Test]
     public Task A_hard_mandatory_finding_is_an_error_that_nothing_silences() => new PolicyTest("""
