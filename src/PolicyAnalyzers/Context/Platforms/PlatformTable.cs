@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Policy.Model;
+using PolicyAnalyzers.Policy.Vendors;
 
 namespace PolicyAnalyzers.Context.Platforms;
 
@@ -47,10 +48,13 @@ internal sealed class PlatformTable
         var own = policy.Organisation is { } organisation && organisation.SurveyPolicy != policy.SurveyPolicy ? Resolve(compilation, organisation) : null;
         var table = new PlatformTable(own);
         table.Take(own);
-        foreach (var known in PlatformCatalogue.Platforms)
+        foreach (var known in VendorCatalogue.Platforms)
         {
-            var platform = new Platform(known.Id, known.Title, policy.SurveyPolicy.Platforms.Find(known.Id));
-            table.Add(compilation, new SymbolReference("N:" + known.Namespace, known.Assembly, default), platform);
+            var platform = new Platform(known.Id, known.Name, policy.SurveyPolicy.Platforms.Find(known.Id));
+            foreach (var @namespace in known.Namespaces)
+            {
+                table.Add(compilation, new SymbolReference("N:" + @namespace.Name, @namespace.Assembly, default), platform);
+            }
         }
 
         foreach (var card in policy.SurveyPolicy.Platforms)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PolicyAnalyzers.Context.Texts;
 using PolicyAnalyzers.Policy.Model;
+using PolicyAnalyzers.Policy.Vendors;
 using PolicyAnalyzers.Recognition.Names;
 
 namespace PolicyAnalyzers.Context.Platforms.Detours;
@@ -20,16 +21,23 @@ internal sealed class PlatformTexts
     /// <summary>The texts of the catalogue and of a policy.</summary>
     public PlatformTexts(PolicyDocument policy)
     {
-        foreach (var known in PlatformCatalogue.Platforms)
+        foreach (var known in VendorCatalogue.Platforms)
         {
-            var platform = new Platform(known.Id, known.Title, policy.SurveyPolicy.Platforms.Find(known.Id));
-            types.Add((known.Namespace, true, platform));
-            AddName(platform);
-
-            // An assembly that holds other things too names nothing by itself.
-            if (known.Namespace.StartsWith(known.Assembly, StringComparison.OrdinalIgnoreCase) || known.Assembly.StartsWith(known.Namespace, StringComparison.OrdinalIgnoreCase))
+            var platform = new Platform(known.Id, known.Name, policy.SurveyPolicy.Platforms.Find(known.Id));
+            if (IsNothingElse(known))
             {
-                assemblies[known.Assembly] = platform;
+                AddName(platform);
+            }
+
+            foreach (var @namespace in known.Namespaces)
+            {
+                types.Add((@namespace.Name, true, platform));
+
+                // An assembly that holds other things too names nothing by itself.
+                if (@namespace.Name.StartsWith(@namespace.Assembly, StringComparison.OrdinalIgnoreCase) || @namespace.Assembly.StartsWith(@namespace.Name, StringComparison.OrdinalIgnoreCase))
+                {
+                    assemblies[@namespace.Assembly] = platform;
+                }
             }
         }
 
@@ -95,6 +103,9 @@ internal sealed class PlatformTexts
 
         return null;
     }
+
+    // The name of a product that does much else says nothing of surveys.
+    private static bool IsNothingElse(VendorPlatform known) => !known.Namespaces.IsEmpty || known.Apis.Any(static api => api.Scope == HostScope.Whole);
 
     private void AddName(Platform platform)
     {
