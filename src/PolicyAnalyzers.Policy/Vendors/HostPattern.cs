@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using PolicyAnalyzers.Policy.Vendors.Matching;
 
 namespace PolicyAnalyzers.Policy.Vendors;
 
@@ -42,6 +43,20 @@ public sealed record HostPattern(string Host, bool HasSubdomains, string Path, H
         {
             return null;
         }
+    }
+
+    /// <summary>Whether a text names the host, whatever the path.</summary>
+    public bool IsIn(string text)
+    {
+        for (var at = text.IndexOf(Host, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(Host, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (HostAtMarker.Match(text, at, at + Host.Length, this) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string WithoutPort(string host)
