@@ -191,6 +191,15 @@ internal sealed class UngovernedPlatformTests
         .WithErrorsOfTheCompiler()
         .RunAsync();
 
+    [TestCase("foreach (var each in Missing) { }", TestName = "A loop over nothing is survived")]
+    [TestCase("foreach (var (one, two) in Missing) { }", TestName = "A loop that takes nothing apart is survived")]
+    [TestCase("var (one, two) = Missing; (int a, b) = 1;", TestName = "A deconstruction of nothing is survived")]
+    [TestCase("await Missing; await foreach (var each in 1) { }", TestName = "Waiting for nothing is survived")]
+    [TestCase("using (Missing) { } using var x = Missing; using int y = 1;", TestName = "Closing nothing is survived")]
+    [TestCase("_ = Missing is [1, ..] or (1, 2) or { X: 1 };", TestName = "A pattern of nothing is survived")]
+    [TestCase("Func<> f = => ; delegate*<> p = &; [", TestName = "Half a statement is survived")]
+    public Task Broken(string statement) => Test($$"""class C { {|POL3001:QualtricsClient|}? client; async void M() { {{statement}} } }""").WithErrorsOfTheCompiler().RunAsync();
+
     private static PolicyTest Test(string source, string? policy = TestPolicy.Text) => new PolicyTest(source, policy).With(Vendor.Qualtrics);
 
     private static Task Check(string source, string? policy = TestPolicy.Text) => Test(source, policy).RunAsync();
