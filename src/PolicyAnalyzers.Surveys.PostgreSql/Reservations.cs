@@ -36,7 +36,7 @@ internal sealed class Reservations(Database database, PersonKeys people, Identif
             async session =>
             {
                 var person = people.OfPerson(request.PersonId);
-                await using var look = session.Batch().LockPerson(person);
+                await using var look = session.Batch().Lock(person);
                 ReservationResult result;
                 AuditAnchor? head;
                 await using (var reader = await ChainWriter.AddHead(AddReading(look, request, person)).ReadAsync().ConfigureAwait(false))

@@ -24,6 +24,12 @@ public sealed class GovernedSurveyOptions
     /// <summary>The key by which samples are drawn, in Base64, of 32 bytes or more. It does not rotate: the sample of a survey would be another one.</summary>
     public string SamplingKey { get; set; } = "";
 
+    /// <summary>
+    /// The country (ISO 3166-1 alpha-2) in which telephone numbers are read that are written without their country's code, where the person's country is not
+    /// known and in opt-outs by message. Null: such numbers are not guessed at.
+    /// </summary>
+    public string? PhoneCountry { get; set; }
+
     /// <summary>How far the clock of this machine may move against the time that passes, before nothing is decided any more.</summary>
     public TimeSpan ClockTolerance { get; set; } = TimeSpan.FromMinutes(5);
 

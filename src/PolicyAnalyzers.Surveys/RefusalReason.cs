@@ -45,6 +45,9 @@ public enum RefusalReason
     /// <summary>The person opted out.</summary>
     OptedOut,
 
+    /// <summary>Of the telephone number it is not sure whose it is, so nobody can say whether its owner opted out.</summary>
+    AddressUnclear,
+
     /// <summary>No consent is on record, or the store did not answer.</summary>
     ConsentUnknown,
 

@@ -23,9 +23,8 @@ public sealed class SurveyServiceTests
         Tools.Replace(project, "Include=\"PolicyAnalyzers\" Version=\"0.1.0\"", $"Include=\"PolicyAnalyzers\" Version=\"{EndToEnd.Feed.Version}\"");
         Tools.Replace(project, "Include=\"PolicyAnalyzers.Surveys\" Version=\"0.1.0\"", $"Include=\"PolicyAnalyzers.Surveys\" Version=\"{EndToEnd.Feed.Version}\"");
         Built = Dotnet.RunOrThrow(folder, "build");
-        service = await RunningService.StartAsync(Path.Combine(folder, "bin", "Debug", "net10.0", "Fabrikam.SurveyService.dll"), new Dictionary<string, string>
+        service = await RunningService.StartAsync(folder, new Dictionary<string, string>
         {
-            ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["Qualtrics__BaseAddress"] = "$addressstand-in/API/v3/",
         });
     }

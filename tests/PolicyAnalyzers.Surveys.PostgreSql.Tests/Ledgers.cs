@@ -61,7 +61,7 @@ internal static class Ledgers
         Assert.That(reserved.Outcome, Is.EqualTo(ReservationOutcome.Reserved));
         var items = await ledger.Outbox.LeaseAsync(new OutboxLease("worker", 10, request.Now, TimeSpan.FromMinutes(1)), default);
         Assert.That(items, Has.Count.EqualTo(1));
-        Assert.That(await ledger.Outbox.BeginAsync(items[0], request.Now, default), Is.True);
+        Assert.That(await ledger.Outbox.BeginAsync(items[0], request.Address, request.Now, default), Is.True);
         Assert.That(await ledger.Outbox.SettleAsync(items[0], new Settlement(state, request.Now, "done"), default), Is.True);
         return items[0];
     }

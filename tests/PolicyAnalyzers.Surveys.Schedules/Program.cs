@@ -1,43 +1,63 @@
 using System;
-using System.Globalization;
+using System.CommandLine;
 using System.Threading.Tasks;
+using PolicyAnalyzers.PostgreSqlServer;
+using PolicyAnalyzers.Surveys.Schedules;
 using PolicyAnalyzers.Surveys.Schedules.Processes;
+using PolicyAnalyzers.Surveys.Schedules.Stores;
 
-namespace PolicyAnalyzers.Surveys.Schedules;
-
-/// <summary>Runs schedules from the command line.</summary>
-internal static class Program
+// One of the two processes is this program again: it is told by its standard input what to do.
+if (args is [Child.Verb])
 {
-    /// <summary>
-    /// <c>FIRST COUNT</c>: the schedules of so many seeds on SQLite, in one process. <c>kill FIRST COUNT</c>: those of two processes. <c>model FIRST
-    /// COUNT</c>: those of one worker, compared with the model. <c>child</c>: one of the two processes.
-    /// </summary>
-    public static async Task<int> Main(string[] arguments)
+    await ChildProcess.RunAsync(Console.In, Console.Out);
+    return 0;
+}
+
+var store = new Option<string>("--store") { Description = "Where the ledger is: sqlite or postgresql.", DefaultValueFactory = static _ => "sqlite" };
+store.AcceptOnlyFromAmong("sqlite", "postgresql");
+var schedules = new Option<int>("--schedules") { Description = "How many schedules.", DefaultValueFactory = static _ => 1000 };
+var seed = new Option<int>("--seed") { Description = "The seed of the first schedule; each further one has the next number.", DefaultValueFactory = static _ => 1 };
+var root = new RootCommand("Runs random schedules of invitations, opt-outs, faults and crashes on ledgers, and judges what came of each.")
+{
+    Verb("workers", "Eight workers in one process.", async (own, first, count) =>
     {
-        if (arguments is ["child"])
-        {
-            await ChildProcess.RunAsync(Console.In, Console.Out);
-            return 0;
-        }
-
-        if (arguments is ["kill", var from, var many])
-        {
-            var broken = await SqliteSchedules.RunKillsAsync(int.Parse(from, CultureInfo.InvariantCulture), int.Parse(many, CultureInfo.InvariantCulture), Console.Error);
-            Console.WriteLine(broken);
-            return broken is null ? 0 : 1;
-        }
-
-        if (arguments is ["model", var start, var number])
-        {
-            var difference = await SqliteSchedules.RunSequentialAsync(int.Parse(start, CultureInfo.InvariantCulture), int.Parse(number, CultureInfo.InvariantCulture));
-            Console.WriteLine(difference);
-            return difference is null ? 0 : 1;
-        }
-
-        var first = arguments.Length > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : 1;
-        var count = arguments.Length > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 100;
-        var report = await SqliteSchedules.RunAsync(first, count, Console.Error);
+        var report = await own.RunAsync(first, count, Console.Error);
         Console.WriteLine(report);
-        return report.Broken is null ? 0 : 1;
-    }
+        return report.Broken is null;
+    }),
+    Verb("model", "One worker, each decision compared with the model's.", async (own, first, count) =>
+    {
+        var difference = await own.RunSequentialAsync(first, count);
+        Console.WriteLine(difference ?? $"{count} schedules: every decision is the model's.");
+        return difference is null;
+    }),
+    Verb("kill", "Two processes, one of which is killed (SIGKILL). Linux only.", async (own, first, count) =>
+    {
+        var broken = await own.RunKillsAsync(first, count, Console.Error);
+        Console.WriteLine(broken ?? $"{count} schedules: every property held.");
+        return broken is null;
+    }),
+};
+return await root.Parse(args).InvokeAsync();
+
+Command Verb(string name, string description, Func<StoreSchedules, int, int, Task<bool>> run)
+{
+    var command = new Command(name, description) { store, schedules, seed };
+    command.SetAction(async (parsed, _) =>
+    {
+        if (parsed.GetValue(store) == "sqlite")
+        {
+            return await run(new StoreSchedules(new SqliteStores()), parsed.GetValue(seed), parsed.GetValue(schedules)) ? 0 : 1;
+        }
+
+        if (Installation.Folder is null)
+        {
+            Console.Error.WriteLine(Installation.Remedy);
+            return 2;
+        }
+
+        using var server = new Server("fsync=off", "full_page_writes=off");
+        return await run(new StoreSchedules(new PostgreSqlStores(server)), parsed.GetValue(seed), parsed.GetValue(schedules)) ? 0 : 1;
+    });
+    return command;
 }

@@ -14,6 +14,7 @@ namespace PolicyAnalyzers.Cli.Explaining;
 /// <param name="Verdict">What the evidence says; null: no customer data.</param>
 /// <param name="Evidence">What was weighed.</param>
 /// <param name="Needed">From which sum on it is reported.</param>
+/// <param name="CopyOf">The members of which it is a copy; code puts nothing else into it.</param>
 /// <param name="Declared">What is declared of it, or exempts it; one sentence. Null: nothing.</param>
 /// <param name="Asked">What the policy asks of it; one sentence.</param>
 /// <param name="Advice">What one could write to change the verdict, the nearest first.</param>
@@ -26,6 +27,7 @@ internal sealed record SymbolExplanation(
     Verdict? Verdict,
     ImmutableArray<Evidence> Evidence,
     int Needed,
+    ImmutableArray<string> CopyOf,
     string? Declared,
     string Asked,
     ImmutableArray<Advice> Advice);

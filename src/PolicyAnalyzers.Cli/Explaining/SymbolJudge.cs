@@ -11,12 +11,15 @@ namespace PolicyAnalyzers.Cli.Explaining;
 /// <summary>Judges a declaration as the analyzers do, and keeps why.</summary>
 internal sealed class SymbolJudge(PolicyContext context, string project)
 {
+    private readonly CopyOrigin origin = new(context);
+
     /// <summary>The verdict on a symbol with everything that led to it.</summary>
     public SymbolExplanation Judge(ISymbol symbol)
     {
         var explanation = context.Recognizer.Explain(symbol);
         var declaration = context.Declarations.Read(symbol, explanation.Verdict?.Category.Id);
         var declared = DeclaredOf(symbol, declaration);
+        var copy = origin.Of(symbol);
         return new SymbolExplanation(
             SymbolFinder.NameOf(symbol),
             symbol.GetDocumentationCommentId() ?? SymbolFinder.NameOf(symbol),
@@ -26,8 +29,9 @@ internal sealed class SymbolJudge(PolicyContext context, string project)
             explanation.Verdict,
             explanation.Reasons,
             Weights.ReportedFrom(explanation.Nearest ?? string.Empty),
+            copy.Sources,
             declared,
-            AskedOf(explanation.Verdict, declared),
+            copy.Asked ?? AskedOf(explanation.Verdict, declared),
             ChangeAdvice.For(symbol, explanation, declaration));
     }
 
@@ -79,6 +83,7 @@ internal sealed class SymbolJudge(PolicyContext context, string project)
     {
         _ when declared is not null => "Nothing more, unless a rule finds the declaration incomplete.",
         null => "Nothing is asked.",
+        { IsContent: true } => "Whoever holds the value object is asked for it, not its content.",
         { Category.IsIdentifier: false } => "It describes a person and identifies nobody, so it is only listed in the inventory.",
         _ => "Nothing is declared, so a declaration is asked for (POL1001).",
     };

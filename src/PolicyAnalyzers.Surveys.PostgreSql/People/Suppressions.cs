@@ -40,10 +40,11 @@ internal sealed class Suppressions(Database database, PersonKeys people, ChainWr
             async session =>
             {
                 Guid[] person = entry.PersonId is null ? [] : people.OfPerson(entry.PersonId);
-                await using var insert = session.Batch().LockPerson(person).Add(
+                var address = people.OfAddress(entry.Address);
+                await using var insert = session.Batch().Lock(person, address).Add(
                     "INSERT INTO suppression (person, address, channel, platform, source, at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
                     person.Length == 0 ? (Guid?)null : person[0],
-                    entry.Address is null ? (Guid?)null : people.OfAddress(entry.Address)[0],
+                    address.Length == 0 ? (Guid?)null : address[0],
                     entry.Channel, entry.Platform, entry.Source, entry.At);
                 var isNew = await insert.RunAsync().ConfigureAwait(false) == 1;
                 if (isNew)

@@ -21,7 +21,7 @@ internal sealed class Erasure(Database database, PersonKeys people, IdentifierKe
             async session =>
             {
                 var person = people.OfPerson(personId);
-                await using (var wait = session.Batch().LockPerson(person))
+                await using (var wait = session.Batch().Lock(person))
                 {
                     await wait.RunAsync().ConfigureAwait(false);
                 }

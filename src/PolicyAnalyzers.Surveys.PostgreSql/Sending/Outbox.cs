@@ -30,7 +30,7 @@ internal sealed class Outbox(Database database, PersonKeys people, Settling sett
         """
         UPDATE outbox SET state = 'Sending', attempts = attempts + 1
         WHERE id = $1 AND lease_token = $2 AND ready_at > $3 AND send_before > $3 AND NOT EXISTS (
-            SELECT FROM suppression WHERE (person = ANY($4) OR address = ANY(addresses)) AND (channel IS NULL OR channel = $5) AND (platform IS NULL OR platform = $6))
+            SELECT FROM suppression WHERE (person = ANY($4) OR address = ANY($7)) AND (channel IS NULL OR channel = $5) AND (platform IS NULL OR platform = $6))
         """;
 
     // Whatever its state: one that is begun meanwhile must not slip between two statements.
@@ -59,12 +59,13 @@ internal sealed class Outbox(Database database, PersonKeys people, Settling sett
             },
             cancellation).ConfigureAwait(false);
 
-    public Task<bool> BeginAsync(OutboxItem item, DateTimeOffset now, CancellationToken cancellation) =>
+    public Task<bool> BeginAsync(OutboxItem item, string? address, DateTimeOffset now, CancellationToken cancellation) =>
         database.RunAsync(
             async session =>
             {
-                var person = people.OfPerson(item.PersonId);
-                await using var begin = session.LastBatch().LockPerson(person).Add(BeginSql, item.InvitationId, item.LeaseToken, now, person, item.Channel, item.Platform);
+                var (person, to) = (people.OfPerson(item.PersonId), people.OfAddress(address));
+                await using var begin = session.LastBatch().Lock(person, to)
+                    .Add(BeginSql, item.InvitationId, item.LeaseToken, now, person, item.Channel, item.Platform, to);
                 return await session.CommitAsync(begin).ConfigureAwait(false) == 1;
             },
             cancellation);

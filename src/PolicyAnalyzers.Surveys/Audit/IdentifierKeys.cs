@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
+using PolicyAnalyzers.Surveys.People;
 
 namespace PolicyAnalyzers.Surveys.Audit;
 
@@ -15,6 +16,8 @@ public sealed class IdentifierKeys
 {
     /// <summary>Shortest key, in bytes: the output length of SHA-256 (RFC 2104, section 3).</summary>
     public const int ShortestKey = 32;
+
+    private const string Address = "address\n";
 
     private readonly FrozenDictionary<string, byte[]> keys;
     private readonly string[] currentFirst;
@@ -56,8 +59,15 @@ public sealed class IdentifierKeys
     /// <summary>Every hash under which rows of a person may stand, that of the current key first: <c>id.hex</c>.</summary>
     public IReadOnlyList<string> OfPerson(string personId) => HashAll("person\n", personId);
 
-    /// <summary>Every hash under which rows of an address may stand, that of the current key first. Spellings of one address have one hash.</summary>
-    public IReadOnlyList<string> OfAddress(string address) => HashAll("address\n", PlainAddress(address));
+    /// <summary>
+    /// Every hash under which rows of an address may stand, that of the current key first. Spellings of one address have one hash. A telephone number with its
+    /// country's code is found, too, by what was noted of it without.
+    /// </summary>
+    public IReadOnlyList<string> OfAddress(string address)
+    {
+        var plain = PlainAddress(address);
+        return plain[0] == '+' ? [.. HashAll(Address, plain), .. InternationalNumbers.WithoutCountry(plain).SelectMany(spelling => HashAll(Address, spelling))] : HashAll(Address, plain);
+    }
 
     /// <summary>Whether a key is there.</summary>
     internal bool Has(string id) => keys.ContainsKey(id);

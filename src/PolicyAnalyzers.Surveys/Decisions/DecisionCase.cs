@@ -47,9 +47,22 @@ internal sealed class DecisionCase(SurveyInvitation invitation, PolicyDocument p
     /// <summary>The category of the address for the channel; null where the channel needs none.</summary>
     public string? AddressCategory => Addresses.CategoryOf(invitation.Channel);
 
-    /// <summary>The address for the channel; null where it is not known.</summary>
+    /// <summary>The country whose telephone numbers need no country code, where the person's is not known; null for none.</summary>
+    public string? PhoneCountry { get; init; }
+
+    /// <summary>The address for the channel, in the spelling by which opt-outs are found; null where it is not known.</summary>
     [CustomerData("invite", Category = "contact.email")]
-    public string? Address => AddressCategory is { } category ? Person?.Data.GetValueOrDefault(category) : null;
+    public string? Address => PlainAddress(out _);
+
+    /// <summary>Whether it is sure whose the address is: a telephone number may lack its country.</summary>
+    public bool IsAddressSure
+    {
+        get
+        {
+            PlainAddress(out var isSure);
+            return isSure;
+        }
+    }
 
     /// <summary>Every category that would leave for the platform, each once.</summary>
     public IEnumerable<string> Categories
@@ -81,4 +94,12 @@ internal sealed class DecisionCase(SurveyInvitation invitation, PolicyDocument p
 
     /// <summary>A clause of the survey.</summary>
     public PolicyClause SurveyClause(params string[] keys) => Clause(["surveys", invitation.Survey, .. keys]);
+
+    private string? PlainAddress(out bool isSure)
+    {
+        isSure = true;
+        return AddressCategory is { } category && Person?.Data.GetValueOrDefault(category) is { } address
+            ? Addresses.Plain(category, address, Person.Country ?? PhoneCountry, out isSure)
+            : null;
+    }
 }

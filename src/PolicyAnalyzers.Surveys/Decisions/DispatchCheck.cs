@@ -25,10 +25,10 @@ internal sealed class DispatchCheck(IPolicySource policy, DecisionPath path, Gov
                 ReplyTo = item.ReplyTo,
                 ReminderOf = item.ReminderOf,
             };
-            var decision = new DecisionCase(invitation, policy.Current, clock.GetUtcNow());
+            var decision = new DecisionCase(invitation, policy.Current, clock.GetUtcNow()) { PhoneCountry = options.PhoneCountry };
             return await path.BeforeSendingAsync(decision, either.Token).ConfigureAwait(false) is { } objection
                 ? new DispatchDecision(objection.Decide(decision), null) { IsTemporary = objection.Objection.IsTemporary }
-                : new DispatchDecision(SurveyDecision.Queued(item.InvitationId), RequestOf(decision, item));
+                : new DispatchDecision(SurveyDecision.Queued(item.InvitationId), RequestOf(decision, item)) { Address = decision.Address };
         }
         catch (PolicyUnavailableException fault)
         {

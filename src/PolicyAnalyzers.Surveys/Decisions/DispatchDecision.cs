@@ -1,3 +1,4 @@
+using PolicyAnalyzers.Annotations;
 using PolicyAnalyzers.Surveys.Transports;
 
 namespace PolicyAnalyzers.Surveys.Decisions;
@@ -9,6 +10,13 @@ namespace PolicyAnalyzers.Surveys.Decisions;
 /// <param name="Request">What the transport gets; null unless it goes out.</param>
 public sealed record DispatchDecision(SurveyDecision Decision, TransportRequest? Request)
 {
+    /// <summary>The address that it goes to, in the spelling by which opt-outs are found; null where the channel needs none.</summary>
+    [CustomerData("invite", Category = "contact.email")]
+    public string? Address { get; init; }
+
     /// <summary>Refused only since something did not answer (directory, consents, policy, clock): it goes back to the queue and is asked again.</summary>
     public bool IsTemporary { get; init; }
+
+    /// <summary>Shows no person.</summary>
+    public override string ToString() => Decision.ToString();
 }

@@ -42,7 +42,7 @@ internal sealed class GovernedSurveyClient(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
         try
         {
-            var decision = new DecisionCase(invitation, policy.Current, clock.GetUtcNow());
+            var decision = new DecisionCase(invitation, policy.Current, clock.GetUtcNow()) { PhoneCountry = options.PhoneCountry };
             if (await FindKnownAsync(invitation, decision, either.Token).ConfigureAwait(false) is { } known)
             {
                 return SurveyDecision.Queued(known);

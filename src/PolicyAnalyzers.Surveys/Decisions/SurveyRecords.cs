@@ -10,7 +10,7 @@ namespace PolicyAnalyzers.Surveys.Decisions;
 
 /// <summary>What people say, what is done about it, and what they take back.</summary>
 internal sealed class SurveyRecords(
-    IPolicySource policy, ISurveyLedger ledger, IPersonDirectory people, ISuppressionList suppressions, IConsentStore consents, ClockGuard clock)
+    IPolicySource policy, ISurveyLedger ledger, IPersonDirectory people, ISuppressionList suppressions, IConsentStore consents, ClockGuard clock, GovernedSurveyOptions options)
 {
     public async Task<SurveyResponseReceipt> RecordResponseAsync(SurveyResponse response, CancellationToken cancellation)
     {
@@ -51,14 +51,14 @@ internal sealed class SurveyRecords(
         var entry = new Suppression(optOut.Source, now)
         {
             PersonId = optOut.PersonId,
-            Address = optOut.Address,
+            Address = optOut.Address is { } address ? Addresses.Plain(CategoryOf(optOut.Channel, address), address, options.PhoneCountry, out _) : null,
             Channel = scope == "channel" ? optOut.Channel : null,
             Platform = scope == "platform" ? optOut.Platform : null,
         };
 
         // First what is certain: should the directory not answer, the address is left in peace already, and the caller tries again.
         var cancelled = await SuppressAsync(entry, cancellation).ConfigureAwait(false);
-        foreach (var person in await OwnersAsync(optOut, cancellation).ConfigureAwait(false))
+        foreach (var person in await OwnersAsync(optOut with { Address = entry.Address }, cancellation).ConfigureAwait(false))
         {
             cancelled += await SuppressAsync(entry with { PersonId = person, Address = null }, cancellation).ConfigureAwait(false);
         }
@@ -117,8 +117,14 @@ internal sealed class SurveyRecords(
         return await ledger.Outbox.CancelAsync(which, cancellation).ConfigureAwait(false);
     }
 
+    // Who does not say through which channel an address is read as what it looks like.
+    private static string CategoryOf(string? channel, string address) =>
+        Addresses.CategoryOf(channel ?? ChannelOf(address)) ?? "";
+
+    private static string ChannelOf(string address) => address.Contains('@', StringComparison.Ordinal) ? "email" : "sms";
+
     // Whoever writes from an address that is the person's known one means all of it, not that address.
     private async Task<IReadOnlyList<string>> OwnersAsync(SurveyOptOut optOut, CancellationToken cancellation) => optOut is { PersonId: null, Address: { } address }
-        ? await people.FindByAddressAsync(optOut.Channel ?? (address.Contains('@', StringComparison.Ordinal) ? "email" : "sms"), address, cancellation).ConfigureAwait(false)
+        ? await people.FindByAddressAsync(optOut.Channel ?? ChannelOf(address), address, cancellation).ConfigureAwait(false)
         : [];
 }

@@ -7,7 +7,7 @@ using PolicyAnalyzers.Surveys.Transports;
 namespace PolicyAnalyzers.Surveys.Dispatch;
 
 /// <summary>The requests that are made for one item under one lease.</summary>
-internal sealed class Attempt(OutboxItem item, SteadyTime time, TimeProvider clock, DispatchOptions options, IOutbox outbox)
+internal sealed class Attempt(OutboxItem item, string? address, SteadyTime time, TimeProvider clock, DispatchOptions options, IOutbox outbox)
 {
     private bool isUnknown = item.WasInterrupted;
 
@@ -25,7 +25,7 @@ internal sealed class Attempt(OutboxItem item, SteadyTime time, TimeProvider clo
     public async Task<TransportOutcome?> SendAsync(ISurveyTransport transport, TransportRequest request)
     {
         // The ledger knows that the request goes out before it does: whoever finds the item after a crash must not take it for unsent.
-        if (!await outbox.BeginAsync(item, time.Now, CancellationToken.None).ConfigureAwait(false))
+        if (!await outbox.BeginAsync(item, address, time.Now, CancellationToken.None).ConfigureAwait(false))
         {
             return null;
         }

@@ -44,7 +44,7 @@ internal sealed class ItemDispatcher(
             return;
         }
 
-        await SendAsync(item, request, transport, time).ConfigureAwait(false);
+        await SendAsync(item, request, decision.Address, transport, time).ConfigureAwait(false);
     }
 
     private bool MayRepeat(OutboxItem item, DateTimeOffset now) =>
@@ -53,10 +53,10 @@ internal sealed class ItemDispatcher(
         && item.Attempts < options.MostAttempts
         && item.QueuedAt + options.KeyMemory > now;
 
-    private async Task SendAsync(OutboxItem item, TransportRequest request, ISurveyTransport transport, SteadyTime time)
+    private async Task SendAsync(OutboxItem item, TransportRequest request, string? address, ISurveyTransport transport, SteadyTime time)
     {
         Settlement settlement;
-        var attempt = new Attempt(item, time, clock, options, outbox);
+        var attempt = new Attempt(item, address, time, clock, options, outbox);
         try
         {
             var outcome = await circuits.ExecuteAsync(item.Platform, () => attempt.SendAsync(transport, request)).ConfigureAwait(false);

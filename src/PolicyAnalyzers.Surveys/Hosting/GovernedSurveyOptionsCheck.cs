@@ -5,6 +5,7 @@ using System.Linq;
 using Microsoft.Extensions.Options;
 using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Policy.Model;
+using PolicyAnalyzers.Surveys.People;
 
 namespace PolicyAnalyzers.Surveys.Hosting;
 
@@ -33,6 +34,7 @@ internal sealed class GovernedSurveyOptionsCheck(IEnumerable<PlatformRegistratio
         .. options.Keys.SelectMany(static each => Settings.Key($"{Section}Keys:{each.Key}", each.Value, ShortestKey)),
         .. options.CurrentKey.Length > 0 && !options.Keys.ContainsKey(options.CurrentKey) ? [$"{Section}Keys:{options.CurrentKey} is missing. It is the current key."] : (string[])[],
         .. Settings.Key(Section + "SamplingKey", options.SamplingKey, ShortestKey),
+        .. options.PhoneCountry is { } country && !InternationalNumbers.AreKnownOf(country) ? [$"{Section}PhoneCountry is no country. Write two capital letters, such as 'PL' (ISO 3166-1)."] : (string[])[],
         .. Settings.Positive(Section + "ClockTolerance", options.ClockTolerance),
         .. Settings.Positive(Section + "Patience", options.Patience),
         .. Settings.Positive(Section + "QueueTime", options.QueueTime),

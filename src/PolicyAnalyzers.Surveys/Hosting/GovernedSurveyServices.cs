@@ -75,7 +75,7 @@ public static class GovernedSurveyServices
             services.GetRequiredService<IConsentStore>(),
             services.GetRequiredService<IExperimentGuard>(),
             Convert.FromBase64String(Options(services).SamplingKey)));
-        services.TryAddSingleton<SurveyRecords>();
+        services.TryAddSingleton(static services => ActivatorUtilities.CreateInstance<SurveyRecords>(services, Options(services)));
         services.TryAddSingleton<IGovernedSurveyClient>(static services => new MeasuredSurveyClient(
             new GovernedSurveyClient(
                 services.GetRequiredService<IPolicySource>(),

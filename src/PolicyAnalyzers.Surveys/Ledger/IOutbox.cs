@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
+using PolicyAnalyzers.Annotations;
 
 namespace PolicyAnalyzers.Surveys.Ledger;
 
@@ -17,11 +18,19 @@ public interface IOutbox
     /// </summary>
     Task<IReadOnlyList<OutboxItem>> LeaseAsync(OutboxLease lease, CancellationToken cancellation);
 
-    /// <summary>States that the request goes out now. Nothing may be sent before, nor where the answer is false.</summary>
+    /// <summary>
+    /// States that the request goes out now. Nothing may be sent before, nor where the answer is false. An opt-out of the person or the address either is
+    /// seen here, or comes after it.
+    /// </summary>
+    /// <param name="item">The item.</param>
+    /// <param name="address">The address that it goes to, which may be another one than when it was queued; null where the channel needs none.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="cancellation">Ends the call.</param>
     /// <returns>
-    /// False where the item was cancelled, its lease ended or was taken, its <see cref="OutboxItem.SendBefore"/> is over, or the person is suppressed meanwhile.
+    /// False where the item was cancelled, its lease ended or was taken, its <see cref="OutboxItem.SendBefore"/> is over, or the person or the address is
+    /// suppressed meanwhile.
     /// </returns>
-    Task<bool> BeginAsync(OutboxItem item, DateTimeOffset now, CancellationToken cancellation);
+    Task<bool> BeginAsync(OutboxItem item, [CustomerData("invite", Category = "contact.email")] string? address, DateTimeOffset now, CancellationToken cancellation);
 
     /// <summary>Writes down what came of it, together with an audit row.</summary>
     /// <returns>False where the item is no longer held by this lease; then nothing is written.</returns>

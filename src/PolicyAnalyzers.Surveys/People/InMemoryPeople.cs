@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using PolicyAnalyzers.Surveys.Decisions;
 
 namespace PolicyAnalyzers.Surveys.People;
 
@@ -27,7 +28,10 @@ public sealed class InMemoryPeople : IPersonDirectory
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> FindByAddressAsync(string channel, string address, CancellationToken cancellation) =>
-        Task.FromResult<IReadOnlyList<string>>([.. people.Values
-            .Where(person => person.Data.Values.Contains(address, StringComparer.OrdinalIgnoreCase))
-            .Select(static person => person.PersonId)]);
+        Task.FromResult<IReadOnlyList<string>>([.. people.Values.Where(person => Has(person, channel, address)).Select(static person => person.PersonId)]);
+
+    private static bool Has(PersonRecord person, string channel, string address) =>
+        Addresses.CategoryOf(channel) is { } category
+        && person.Data.GetValueOrDefault(category) is { } own
+        && string.Equals(Addresses.Plain(category, own, person.Country, out _), Addresses.Plain(category, address, person.Country, out _), StringComparison.OrdinalIgnoreCase);
 }

@@ -4,6 +4,8 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+using PolicyAnalyzers.Surveys.Decisions;
 using PolicyAnalyzers.Surveys.Ledger;
 using PolicyAnalyzers.Surveys.People;
 
@@ -13,7 +15,8 @@ namespace PolicyAnalyzers.Surveys.Preferences;
 /// What a person wants, for the host's own account pages and service agents. The person's id is in the body, never in an address: addresses are logged. Who may ask is the host's
 /// to say; without its word nobody may. What changes anything is carried out even if the caller hangs up.
 /// </summary>
-internal sealed class PreferenceEndpoints(IGovernedSurveyClient client, ISurveyLedger ledger, IPersonDirectory people, IPolicySource policy, TimeProvider clock)
+internal sealed class PreferenceEndpoints(
+    IGovernedSurveyClient client, ISurveyLedger ledger, IPersonDirectory people, IPolicySource policy, IOptions<GovernedSurveyOptions> options, TimeProvider clock)
 {
     /// <summary>Whether the person is contacted at all, and what the person permitted for each purpose that surveys serve.</summary>
     public async Task<IResult> ShowAsync(PersonRequest request, CancellationToken cancellation)
@@ -57,7 +60,7 @@ internal sealed class PreferenceEndpoints(IGovernedSurveyClient client, ISurveyL
         // An opt-out by message is one of its address, which no other entry of the person covers.
         var person = await people.FindAsync(request.Person, CancellationToken.None).ConfigureAwait(false);
         var lifted = 0;
-        foreach (var address in (string?[])[null, person?.Data.GetValueOrDefault("contact.email"), person?.Data.GetValueOrDefault("contact.phone")])
+        foreach (var address in (string?[])[null, AddressOf(person, "contact.email"), AddressOf(person, Addresses.Phone)])
         {
             var entry = new Suppression(request.Method ?? "api", clock.GetUtcNow()) { PersonId = request.Person, Address = address };
             lifted += await ledger.Suppressions.LiftAsync(entry, CancellationToken.None).ConfigureAwait(false);
@@ -82,6 +85,9 @@ internal sealed class PreferenceEndpoints(IGovernedSurveyClient client, ISurveyL
         var withdrawal = new ConsentWithdrawal(request.Person, request.Purpose, request.Method ?? "api") { Channel = request.Channel };
         return Results.Json(new { cancelled = await client.WithdrawConsentAsync(withdrawal).ConfigureAwait(false) });
     }
+
+    private string? AddressOf(PersonRecord? person, string category) =>
+        person?.Data.GetValueOrDefault(category) is { } address ? Addresses.Plain(category, address, person.Country ?? options.Value.PhoneCountry, out _) : null;
 
     private static IResult NoPerson() => Results.BadRequest("""Name the person: { "person": "…" }.""");
 }

@@ -56,7 +56,7 @@ internal static class Load
         var items = await ledger.Outbox.LeaseAsync(new OutboxLease("bench", many, now, TimeSpan.FromMinutes(5)), default);
         foreach (var item in items)
         {
-            await ledger.Outbox.BeginAsync(item, now, default);
+            await ledger.Outbox.BeginAsync(item, item.PersonId + "@example.com", now, default);
             await ledger.Outbox.SettleAsync(item, new Settlement(OutboxState.Delivered, now, "sent"), default);
         }
 

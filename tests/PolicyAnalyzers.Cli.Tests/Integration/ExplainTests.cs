@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Threading.Tasks;
+using PolicyAnalyzers.Annotations;
 using PolicyAnalyzers.Cli.Scanning;
 using PolicyAnalyzers.Cli.Tests.Support;
 
@@ -19,6 +20,27 @@ public sealed class ExplainTests
             [GeneratedRegex("a")] public static partial Regex Pattern();
         }
         public class Branch { public string Phone { get; set; } = ""; }
+        """;
+
+    private const string Copies =
+        """
+        using PolicyAnalyzers.Annotations;
+        public class Customer
+        {
+            [CustomerData("delivery-sms")] public string PhoneNumber { get; set; } = "";
+            public string Email { get; set; } = "";
+            [NotCustomerData("a stage name")] public string FirstName { get; set; } = "";
+            public string LastName { get; set; } = "";
+        }
+        public class Message
+        {
+            public string PhoneNumber { get; set; } = "";
+            public string Email { get; set; } = "";
+            public string FirstName { get; set; } = "";
+            public string LastName { get; set; } = "";
+            public static Message Of(Customer customer, string typed) =>
+                new() { PhoneNumber = customer.PhoneNumber, Email = customer.Email.Trim(), FirstName = customer.FirstName, LastName = typed };
+        }
         """;
 
     [Test]
@@ -48,6 +70,24 @@ public sealed class ExplainTests
         Assert.That(symbol.GetProperty("symbol").GetString(), Is.EqualTo("P:Customer.PhoneConfirmed"));
         Assert.That(symbol.GetProperty("customerData").GetBoolean(), Is.False);
         Assert.That(symbol.GetProperty("evidence")[0].GetProperty("text").GetString(), Is.EqualTo("the type Boolean cannot hold it"));
+    }
+
+    [TestCase("Message.PhoneNumber", "It is served as a copy of Customer.PhoneNumber, which is declared for delivery-sms: nothing is asked of it.", "Customer.PhoneNumber")]
+    [TestCase("Message.Email", "It is served as a copy of Customer.Email, which declares nothing and is asked in its place (POL1001).", "Customer.Email")]
+    [TestCase("Message.FirstName", "It is a copy of what the policy exempts or the code says is no customer data: nothing is asked of it.")]
+    [TestCase("Message.LastName", "Nothing is declared, so a declaration is asked for (POL1001).")]
+    [TestCase("Customer.Email", "Nothing is declared, so a declaration is asked for (POL1001).")]
+    public async Task A_copy_says_of_what_it_is_one_and_who_is_asked(string what, string asked, params string[] sources)
+    {
+        using var sample = new SampleFolder()
+            .WithProject("Shop", Copies, items: $"<Reference Include=\"{typeof(CustomerDataAttribute).Assembly.Location}\" />")
+            .With("sample.yaml", Policies.SampleText);
+
+        var run = await Explain(sample, what, "--policy", sample.At("sample.yaml"), "--format", "json");
+
+        var symbol = run.Json.GetProperty("symbols").EnumerateArray().Single();
+        Assert.That(symbol.GetProperty("asked").GetString(), Is.EqualTo(asked), run.Said);
+        Assert.That(symbol.GetProperty("copyOf").EnumerateArray().Select(static source => source.GetString()), Is.EqualTo(sources));
     }
 
     [Test]

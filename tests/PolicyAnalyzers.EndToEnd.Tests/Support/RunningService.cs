@@ -13,7 +13,7 @@ namespace PolicyAnalyzers.EndToEnd.Tests.Support;
 /// <summary>A web service as a process of its own, and a browser's share of what is done with it: pages, forms, cookies.</summary>
 internal sealed partial class RunningService : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process process;
     private readonly StringBuilder output = new();
@@ -39,15 +39,15 @@ internal sealed partial class RunningService : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts an assembly on a free port.</summary>
-    /// <param name="assembly">The assembly.</param>
+    /// <summary>Starts a project that is built, on a free port, with <c>dotnet run</c> as its readme says.</summary>
+    /// <param name="project">Its folder.</param>
     /// <param name="settings">Environment variables; <c>$address</c> stands for the service's own address.</param>
-    public static async Task<RunningService> StartAsync(string assembly, IReadOnlyDictionary<string, string> settings)
+    public static async Task<RunningService> StartAsync(string project, IReadOnlyDictionary<string, string> settings)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}/");
-        var start = new ProcessStartInfo("dotnet", [assembly, "--urls", address.AbsoluteUri])
+        var start = new ProcessStartInfo("dotnet", ["run", "--no-build", "--", "--urls", address.AbsoluteUri])
         {
-            WorkingDirectory = System.IO.Path.GetDirectoryName(assembly)!,
+            WorkingDirectory = project,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

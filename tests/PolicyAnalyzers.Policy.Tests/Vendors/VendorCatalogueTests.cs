@@ -32,7 +32,7 @@ internal sealed class VendorCatalogueTests
     [TestCase("messaging.tsv")]
     [TestCase("words.tsv")]
     public void No_row_is_there_twice(string table) =>
-        Assert.That(VendorTable.Rows(table).Select(row => (row.Id, row.Fact, row.Value)), Is.Unique);
+        Assert.That(VendorTable.Rows(table).Select(row => (row.Id, row.Fact, row.Value, row.Detail)), Is.Unique);
 
     [Test]
     public void Every_fact_is_of_a_known_kind()

@@ -51,7 +51,7 @@ internal sealed class CutConnectionTests
         var item = (await ledger.Outbox.LeaseAsync(lease, default))[0];
         proxy.CutAt("SET state = 'Sending'", beforeTheServerReadsIt: false);
 
-        Assert.That(() => ledger.Outbox.BeginAsync(item, Noon, default), Throws.InstanceOf<LedgerUnavailableException>());
+        Assert.That(() => ledger.Outbox.BeginAsync(item, null, Noon, default), Throws.InstanceOf<LedgerUnavailableException>());
         var back = await ledger.Outbox.LeaseAsync(lease with { Now = Noon.AddMinutes(2) }, default);
         Assert.That(back.Single().WasInterrupted, Is.True);
     }
@@ -62,7 +62,7 @@ internal sealed class CutConnectionTests
     {
         await ledger.Reservations.ReserveAsync(Request("p", Noon), default);
         var item = (await ledger.Outbox.LeaseAsync(new OutboxLease("w", 1, Noon, TimeSpan.FromMinutes(1)), default))[0];
-        await ledger.Outbox.BeginAsync(item, Noon, default);
+        await ledger.Outbox.BeginAsync(item, null, Noon, default);
         proxy.CutAt("INSERT INTO tally", beforeTheServerReadsIt);
         try
         {

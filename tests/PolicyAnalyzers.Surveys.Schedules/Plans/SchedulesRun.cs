@@ -10,14 +10,11 @@ namespace PolicyAnalyzers.Surveys.Schedules.Plans;
 /// <summary>Runs many schedules, each on a store of its own, and stops at the first that breaks a property.</summary>
 internal static class SchedulesRun
 {
-    /// <summary>How many schedules a test runs, where nobody asks for more by <see cref="CountVariable"/>.</summary>
-    public const int Few = 200;
-
     /// <summary>The environment variable that asks for more schedules.</summary>
     public const string CountVariable = "SURVEYS_SCHEDULES";
 
-    /// <summary>How many schedules were asked for.</summary>
-    public static int Count => int.TryParse(Environment.GetEnvironmentVariable(CountVariable), out var count) ? count : Few;
+    /// <summary>How many schedules were asked for, or else a few of them.</summary>
+    public static int CountOr(int few) => int.TryParse(Environment.GetEnvironmentVariable(CountVariable), out var count) ? count : few;
 
     /// <summary>Runs the schedules of seeds that follow one another.</summary>
     /// <param name="first">The first seed.</param>

@@ -8,6 +8,9 @@ namespace PolicyAnalyzers.Surveys.Schedules.Processes;
 /// <summary>A child process, as the one that leads sees it.</summary>
 internal sealed class Child : IDisposable
 {
+    /// <summary>The verb that starts it.</summary>
+    public const string Verb = "child";
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process process;
@@ -19,7 +22,7 @@ internal sealed class Child : IDisposable
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true };
         start.ArgumentList.Add(typeof(Child).Assembly.Location);
-        start.ArgumentList.Add("child");
+        start.ArgumentList.Add(Verb);
         return new Child(Process.Start(start) ?? throw new InvalidOperationException("dotnet does not start."));
     }
 

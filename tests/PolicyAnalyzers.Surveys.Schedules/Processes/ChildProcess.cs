@@ -7,6 +7,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using PolicyAnalyzers.Surveys.Schedules.Journals;
 using PolicyAnalyzers.Surveys.Schedules.Plans;
+using PolicyAnalyzers.Surveys.Schedules.Stores;
 using PolicyAnalyzers.Surveys.Schedules.World;
 
 namespace PolicyAnalyzers.Surveys.Schedules.Processes;

@@ -8,13 +8,14 @@ using PolicyAnalyzers.Surveys.Ledger;
 using PolicyAnalyzers.Surveys.Schedules.Journals;
 using PolicyAnalyzers.Surveys.Schedules.Plans;
 using PolicyAnalyzers.Surveys.Schedules.Properties;
+using PolicyAnalyzers.Surveys.Schedules.Stores;
 using PolicyAnalyzers.Surveys.Schedules.World;
 
 namespace PolicyAnalyzers.Surveys.Schedules.Processes;
 
 /// <summary>Schedules of two processes over one store, one of which is killed (SIGKILL) at a random point and started anew.</summary>
-/// <param name="newStore">Makes a new, empty store, given a folder for it, and gives its <see cref="LedgerAddress"/>.</param>
-internal sealed class KillRun(Func<DirectoryInfo, Task<string>> newStore)
+/// <param name="withStore">Makes a new, empty store, hands over a folder and its <see cref="LedgerAddress"/>, and takes both away afterwards.</param>
+internal sealed class KillRun(Func<Func<DirectoryInfo, string, Task>, Task> withStore)
 {
     /// <summary>How many schedules a test runs, where nobody asks for more by <see cref="CountVariable"/>.</summary>
     public const int Few = 3;
@@ -62,13 +63,12 @@ internal sealed class KillRun(Func<DirectoryInfo, Task<string>> newStore)
 
     private async Task<(Child Mortal, string? Broken)> RunAsync(int seed, Child steady, Child mortal)
     {
-        var folder = SqliteSchedules.NewFolder();
-        try
+        string? broken = null;
+        await withStore(async (folder, address) =>
         {
             var random = new Random(seed);
             using var clock = new SharedClock(Path.Combine(folder.FullName, "clock"));
             using var journal = new FileJournal(Path.Combine(folder.FullName, "journal"));
-            var address = await newStore(folder);
             var ledger = await LedgerAddress.OpenAsync(address, clock);
             await using var _ = (IAsyncDisposable)ledger;
             foreach (var person in Cast.Crowd.Where(static person => person != Cast.NeverAsked))
@@ -88,12 +88,9 @@ internal sealed class KillRun(Func<DirectoryInfo, Task<string>> newStore)
             var chances = new Chances(seed);
             var world = new Surroundings(clock, journal, new PolicySwitch(false), chances, new Faults(chances, 0), new Flights());
             await PlanRunner.EndAsync(ledger, world, new Plan(seed, 1, 0, 0, []));
-            return (mortal, await JudgeAsync(seed, ledger, journal.Read()));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+            broken = await JudgeAsync(seed, ledger, journal.Read());
+        });
+        return (mortal, broken);
     }
 
     private async Task<string?> JudgeAsync(int seed, ISurveyLedger ledger, IReadOnlyList<JournalEntry> entries)

@@ -22,7 +22,7 @@ internal sealed class SurveyNode
         var guard = new ClockGuard(clock, TimeSpan.FromMinutes(5));
         var options = new GovernedSurveyOptions { Patience = TimeSpan.FromSeconds(60) };
         var path = new DecisionPath(guard, Vendors, people, Ledger.Suppressions, Ledger.Consents, new InMemoryExperiments(), SamplingKey);
-        Client = new GovernedSurveyClient(policy, Ledger, path, new SurveyRecords(policy, Ledger, people, Ledger.Suppressions, Ledger.Consents, guard), options, clock);
+        Client = new GovernedSurveyClient(policy, Ledger, path, new SurveyRecords(policy, Ledger, people, Ledger.Suppressions, Ledger.Consents, guard, options), options, clock);
         Deferred = new DeferredInvitations(Client, Ledger, clock);
 
         var dispatch = new DispatchOptions { Workers = 4 };

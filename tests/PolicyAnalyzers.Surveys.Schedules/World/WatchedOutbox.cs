@@ -21,12 +21,12 @@ internal sealed class WatchedOutbox(IOutbox outbox, IJournal journal, ScheduleCl
     }
 
     // Not async itself: what it says of the flight has to stay with the caller, who sends next.
-    public Task<bool> BeginAsync(OutboxItem item, DateTimeOffset now, CancellationToken cancellation)
+    public Task<bool> BeginAsync(OutboxItem item, string? address, DateTimeOffset now, CancellationToken cancellation)
     {
         faults.Worker();
         Flights.Current = Guid.NewGuid().ToString("N");
         journal.Write(new JournalEntry(JournalKind.Began, item.InvitationId, Flights.Current, clock.TrueNow));
-        return BeginInFlightAsync(item, now, cancellation);
+        return BeginInFlightAsync(item, address, now, cancellation);
     }
 
     public async Task<bool> SettleAsync(OutboxItem item, Settlement settlement, CancellationToken cancellation)
@@ -51,13 +51,13 @@ internal sealed class WatchedOutbox(IOutbox outbox, IJournal journal, ScheduleCl
     public Task<bool> ResolveAsync(string invitationId, bool wasSent, string by, DateTimeOffset now, CancellationToken cancellation) =>
         outbox.ResolveAsync(invitationId, wasSent, by, now, cancellation);
 
-    private async Task<bool> BeginInFlightAsync(OutboxItem item, DateTimeOffset now, CancellationToken cancellation)
+    private async Task<bool> BeginInFlightAsync(OutboxItem item, string? address, DateTimeOffset now, CancellationToken cancellation)
     {
         flights.Start(item.InvitationId);
         var mayGo = false;
         try
         {
-            var answer = await outbox.BeginAsync(item, now, cancellation);
+            var answer = await outbox.BeginAsync(item, address, now, cancellation);
             faults.Ledger();
             faults.Worker();
             mayGo = answer;

@@ -141,7 +141,7 @@ public abstract class AuditConformance : LedgerConformance
     {
         await ReserveAsync(Request());
         var item = (await LeaseAsync(Start)).Single();
-        await Ledger.Outbox.BeginAsync(item, Start, default);
+        await Ledger.Outbox.BeginAsync(item, AddressOf(item), Start, default);
         await Ledger.EraseAsync("p1", Start, default);
         await Ledger.Outbox.SettleAsync(item, new Settlement(OutboxState.Delivered, Start, "200"), default);
         Assert.That(await AuditAsync(new AuditQuery { PersonId = "p1" }), Is.Empty);

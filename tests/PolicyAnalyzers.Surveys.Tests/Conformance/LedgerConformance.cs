@@ -62,12 +62,14 @@ public abstract class LedgerConformance
 
     protected async Task<ReservationOutcome> OutcomeAsync(ReservationRequest request) => (await ReserveAsync(request)).Outcome;
 
+    protected static string AddressOf(OutboxItem item) => item.PersonId + "@example.org";
+
     /// <summary>Reserves a contact and brings it to where it says.</summary>
     protected async Task<OutboxItem> SettledAsync(ReservationRequest request, OutboxState state, DateTimeOffset at)
     {
         Assert.That(await OutcomeAsync(request), Is.EqualTo(ReservationOutcome.Reserved));
         var item = (await LeaseAsync(at)).Single(leased => leased.InvitationId == request.InvitationId);
-        Assert.That(await Ledger.Outbox.BeginAsync(item, at, default), Is.True);
+        Assert.That(await Ledger.Outbox.BeginAsync(item, AddressOf(item), at, default), Is.True);
         Assert.That(await Ledger.Outbox.SettleAsync(item, new Settlement(state, at, "as the test says"), default), Is.True);
         return item;
     }

@@ -52,9 +52,9 @@ public abstract class OutboxConformance : LedgerConformance
         var lost = (await LeaseAsync(Start)).Single();
         var found = (await LeaseAsync(Start.AddMinutes(1))).Single();
         Assert.That(found.WasInterrupted, Is.False);
-        Assert.That(await Ledger.Outbox.BeginAsync(lost, Start.AddMinutes(1), default), Is.False);
+        Assert.That(await Ledger.Outbox.BeginAsync(lost, AddressOf(lost), Start.AddMinutes(1), default), Is.False);
         Assert.That(await Ledger.Outbox.SettleAsync(lost, new Settlement(OutboxState.Delivered, Start.AddMinutes(1), ""), default), Is.False);
-        Assert.That(await Ledger.Outbox.BeginAsync(found, Start.AddMinutes(1), default), Is.True);
+        Assert.That(await Ledger.Outbox.BeginAsync(found, AddressOf(found), Start.AddMinutes(1), default), Is.True);
     }
 
     [Test]
@@ -62,14 +62,15 @@ public abstract class OutboxConformance : LedgerConformance
     {
         await ReserveAsync(Request());
         var item = (await LeaseAsync(Start)).Single();
-        Assert.That(await Ledger.Outbox.BeginAsync(item, Start.AddMinutes(1), default), Is.False);
+        Assert.That(await Ledger.Outbox.BeginAsync(item, AddressOf(item), Start.AddMinutes(1), default), Is.False);
     }
 
     [Test]
     public async Task An_item_that_was_begun_and_never_settled_comes_back_as_interrupted()
     {
         await ReserveAsync(Request());
-        await Ledger.Outbox.BeginAsync((await LeaseAsync(Start)).Single(), Start, default);
+        var item = (await LeaseAsync(Start)).Single();
+        await Ledger.Outbox.BeginAsync(item, AddressOf(item), Start, default);
         Assert.That(await LeaseAsync(Start.AddSeconds(30)), Is.Empty);
         var found = (await LeaseAsync(Start.AddMinutes(1))).Single();
         Assert.That((found.WasInterrupted, found.Attempts), Is.EqualTo((true, 1)));
@@ -80,7 +81,7 @@ public abstract class OutboxConformance : LedgerConformance
     {
         await ReserveAsync(Request());
         var item = (await LeaseAsync(Start)).Single();
-        await Ledger.Outbox.BeginAsync(item, Start, default);
+        await Ledger.Outbox.BeginAsync(item, AddressOf(item), Start, default);
         Assert.That(await Ledger.Outbox.SettleAsync(item, new Settlement(OutboxState.Delivered, Start.AddMinutes(5), "200"), default), Is.True);
         Assert.That(await Ledger.Outbox.ListAsync(OutboxState.Delivered, 10, default), Has.Count.EqualTo(1));
     }
@@ -104,7 +105,7 @@ public abstract class OutboxConformance : LedgerConformance
     {
         await ReserveAsync(Request());
         var item = (await LeaseAsync(Start)).Single();
-        await Ledger.Outbox.BeginAsync(item, Start, default);
+        await Ledger.Outbox.BeginAsync(item, AddressOf(item), Start, default);
         await Ledger.Outbox.SettleAsync(item, new Settlement(OutboxState.Queued, Start, "429") { NotBefore = Start.AddHours(1) }, default);
         Assert.That(await LeaseAsync(Start.AddMinutes(59)), Is.Empty);
         var again = (await LeaseAsync(Start.AddHours(1))).Single();
@@ -135,7 +136,7 @@ public abstract class OutboxConformance : LedgerConformance
         await ReserveAsync(Request());
         var item = (await LeaseAsync(Start)).Single();
         Assert.That(await Ledger.Outbox.CancelAsync(new OutboxCancellation(RefusalReason.OptedOut, Start) { PersonId = "p1" }, default), Is.EqualTo(1));
-        Assert.That(await Ledger.Outbox.BeginAsync(item, Start, default), Is.False);
+        Assert.That(await Ledger.Outbox.BeginAsync(item, AddressOf(item), Start, default), Is.False);
         Assert.That(await Ledger.Outbox.SettleAsync(item, new Settlement(OutboxState.Delivered, Start, ""), default), Is.False);
         Assert.That((await AuditAsync()).Last().Event.Reason, Is.EqualTo(RefusalReason.OptedOut));
     }
@@ -146,14 +147,45 @@ public abstract class OutboxConformance : LedgerConformance
         await ReserveAsync(Request());
         var item = (await LeaseAsync(Start)).Single();
         await Ledger.Suppressions.AddAsync(new Suppression("one-click", Start) { PersonId = "p1" }, default);
-        Assert.That(await Ledger.Outbox.BeginAsync(item, Start, default), Is.False);
+        Assert.That(await Ledger.Outbox.BeginAsync(item, AddressOf(item), Start, default), Is.False);
+    }
+
+    [TestCase("P1@example.org ", false)]
+    [TestCase("p2@example.org", true)]
+    public async Task Nothing_is_begun_to_an_address_whose_owner_opted_out_meanwhile(string address, bool isBegun)
+    {
+        await ReserveAsync(Request());
+        var item = (await LeaseAsync(Start)).Single();
+        await Ledger.Suppressions.AddAsync(new Suppression("sms", Start) { Address = address }, default);
+        Assert.That(await Ledger.Outbox.BeginAsync(item, AddressOf(item), Start, default), Is.EqualTo(isBegun));
+    }
+
+    [Test]
+    public async Task The_address_that_counts_is_the_one_that_it_goes_to_and_not_the_one_of_when_it_was_queued()
+    {
+        await ReserveAsync(Request());
+        var item = (await LeaseAsync(Start)).Single();
+        await Ledger.Suppressions.AddAsync(new Suppression("sms", Start) { Address = "moved@example.org" }, default);
+        Assert.That(await Ledger.Outbox.BeginAsync(item, "Moved@example.org", Start, default), Is.False);
+        Assert.That(await Ledger.Outbox.BeginAsync(item, AddressOf(item), Start, default), Is.True);
+    }
+
+    [Test]
+    public async Task An_opt_out_of_an_address_under_a_new_key_stops_what_was_queued_under_the_old_one()
+    {
+        await ReserveAsync(Request());
+        var item = (await LeaseAsync(Start)).Single();
+        var rotated = await OpenAgainAsync(RotatedKeys, new FixedClock(Start));
+        await rotated.Suppressions.AddAsync(new Suppression("sms", Start) { Address = AddressOf(item) }, default);
+        Assert.That(await rotated.Outbox.BeginAsync(item, AddressOf(item), Start, default), Is.False);
     }
 
     [Test]
     public async Task What_was_begun_can_no_longer_be_cancelled()
     {
         await ReserveAsync(Request());
-        await Ledger.Outbox.BeginAsync((await LeaseAsync(Start)).Single(), Start, default);
+        var item = (await LeaseAsync(Start)).Single();
+        await Ledger.Outbox.BeginAsync(item, AddressOf(item), Start, default);
         Assert.That(await Ledger.Outbox.CancelAsync(new OutboxCancellation(RefusalReason.OptedOut, Start) { PersonId = "p1" }, default), Is.Zero);
     }
 
@@ -162,12 +194,12 @@ public abstract class OutboxConformance : LedgerConformance
     {
         await ReserveAsync(Request());
         var item = (await LeaseAsync(Start)).Single();
-        await Ledger.Outbox.BeginAsync(item, Start, default);
+        await Ledger.Outbox.BeginAsync(item, AddressOf(item), Start, default);
         await Ledger.Outbox.CancelAsync(new OutboxCancellation(RefusalReason.ConsentWithdrawn, Start) { PersonId = "p1" }, default);
-        Assert.That(await Ledger.Outbox.BeginAsync(item, Start, default), Is.False);
+        Assert.That(await Ledger.Outbox.BeginAsync(item, AddressOf(item), Start, default), Is.False);
         var again = (await LeaseAsync(Start.AddHours(1))).Single();
         Assert.That(again.WasInterrupted, Is.True);
-        Assert.That(await Ledger.Outbox.BeginAsync(again, Start.AddHours(1), default), Is.False);
+        Assert.That(await Ledger.Outbox.BeginAsync(again, AddressOf(again), Start.AddHours(1), default), Is.False);
         Assert.That(await Ledger.Outbox.SettleAsync(again, new Settlement(OutboxState.Unknown, Start.AddHours(1), "interrupted"), default), Is.True);
     }
 
@@ -176,7 +208,7 @@ public abstract class OutboxConformance : LedgerConformance
     {
         await ReserveAsync(Request());
         var item = (await LeaseAsync(Start.AddDays(3).AddSeconds(-1))).Single();
-        Assert.That(await Ledger.Outbox.BeginAsync(item, Start.AddDays(3), default), Is.False);
+        Assert.That(await Ledger.Outbox.BeginAsync(item, AddressOf(item), Start.AddDays(3), default), Is.False);
     }
 
     [Test]

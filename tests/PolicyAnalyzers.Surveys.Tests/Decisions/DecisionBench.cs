@@ -75,7 +75,7 @@ internal sealed class DecisionBench : IAsyncDisposable
     public IGovernedSurveyClient Client()
     {
         var (people, suppressions, consents) = (People ?? Register, Suppressions ?? Ledger.Suppressions, Consents ?? Ledger.Consents);
-        return new GovernedSurveyClient(Policy, Ledger, Path(), new SurveyRecords(Policy, Ledger, people, suppressions, consents, new ClockGuard(clock, Options.ClockTolerance)), Options, clock);
+        return new GovernedSurveyClient(Policy, Ledger, Path(), new SurveyRecords(Policy, Ledger, people, suppressions, consents, new ClockGuard(clock, Options.ClockTolerance), Options), Options, clock);
     }
 
     public IDispatchCheck Check() => new DispatchCheck(Policy, Path(), Options, clock);
@@ -86,7 +86,7 @@ internal sealed class DecisionBench : IAsyncDisposable
     public async Task<OutboxItem> DeliverAsync()
     {
         var item = (await Ledger.Outbox.LeaseAsync(new OutboxLease("w", 1, clock.Now, TimeSpan.FromMinutes(1)), default)).Single();
-        await Ledger.Outbox.BeginAsync(item, clock.Now, default);
+        await Ledger.Outbox.BeginAsync(item, null, clock.Now, default);
         await Ledger.Outbox.SettleAsync(item, new Settlement(OutboxState.Delivered, clock.Now, "200"), default);
         return item;
     }

@@ -57,7 +57,7 @@ internal sealed class DispatchBench : IAsyncDisposable
     public async Task DieAfterBeginAsync()
     {
         var item = (await Ledger.Outbox.LeaseAsync(new OutboxLease("dead", 1, Clock.Now, Options.Lease), default)).Single();
-        Assert.That(await Ledger.Outbox.BeginAsync(item, Clock.Now, default), Is.True);
+        Assert.That(await Ledger.Outbox.BeginAsync(item, null, Clock.Now, default), Is.True);
         Clock.Now += Options.Lease;
     }
 

@@ -99,6 +99,15 @@ internal sealed class StartTests
         Assert.That(await FaultAsync(), Does.Contain(At("qualtrics.com]") + " the service sends to localhost for 'qualtrics'"));
     }
 
+    [Test]
+    public async Task A_country_of_telephone_numbers_that_is_none_is_told()
+    {
+        host.WithSoundSettings();
+        host.Settings["Surveys:PhoneCountry"] = "Poland";
+
+        Assert.That(await FaultAsync(), Does.Contain("Surveys:PhoneCountry is no country. Write two capital letters, such as 'PL'"));
+    }
+
     private async Task<string> FaultAsync()
     {
         if (!host.Settings.ContainsKey("Surveys:PolicyFile"))

@@ -8,14 +8,14 @@ public sealed class DemoPeople : IPersonDirectory
     /// <summary>The people, with what the page calls them.</summary>
     public static IReadOnlyList<(PersonRecord Person, string Story)> All { get; } =
     [
-        (Person("ada", "+15550100", "PL", "Europe/Warsaw"), "Ada, Warsaw: agreed to questions"),
-        (Person("fumiko", "+15550101", "JP", "Asia/Tokyo"), "Fumiko, Tokyo: agreed to questions"),
-        (Person("grace", "+15550102", "US", "America/Los_Angeles"), "Grace, Los Angeles: agreed to questions"),
-        (Person("ben", "+15550103", "PL", "Europe/Warsaw"), "Ben, Warsaw: withdrew his consent"),
-        (Person("chiara", "+15550104", "IT", "Europe/Rome"), "Chiara, Rome: was never asked for consent"),
-        (Person("dmitri", "+15550105", "PL", "Europe/Warsaw", age: 15), "Dmitri, Warsaw: is fifteen"),
-        (Person("eve", "+15550106", "PL", "Europe/Warsaw"), "Eve, Warsaw: opted out"),
-        (Person("noor", "+15550107", null, zone: null), "Noor: lives nobody knows where"),
+        (Person("ada", "+12025550100", "PL", "Europe/Warsaw"), "Ada, Warsaw: agreed to questions"),
+        (Person("fumiko", "+12025550101", "JP", "Asia/Tokyo"), "Fumiko, Tokyo: agreed to questions"),
+        (Person("grace", "+12025550102", "US", "America/Los_Angeles"), "Grace, Los Angeles: agreed to questions"),
+        (Person("ben", "+12025550103", "PL", "Europe/Warsaw"), "Ben, Warsaw: withdrew his consent"),
+        (Person("chiara", "+12025550104", "IT", "Europe/Rome"), "Chiara, Rome: was never asked for consent"),
+        (Person("dmitri", "+12025550105", "PL", "Europe/Warsaw", age: 15), "Dmitri, Warsaw: is fifteen"),
+        (Person("eve", "+12025550106", "PL", "Europe/Warsaw"), "Eve, Warsaw: opted out"),
+        (Person("noor", "+12025550107", null, zone: null), "Noor: lives nobody knows where"),
     ];
 
     /// <inheritdoc/>

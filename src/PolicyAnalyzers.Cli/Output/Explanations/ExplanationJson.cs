@@ -48,6 +48,7 @@ internal static class ExplanationJson
             ["weight"] = evidence.Weight,
             ["text"] = evidence.Detail,
         })]),
+        ["copyOf"] = new JsonArray([.. symbol.CopyOf.Select(source => JsonValue.Create(source))]),
         ["declared"] = symbol.Declared,
         ["asked"] = symbol.Asked,
         ["advice"] = new JsonArray([.. symbol.Advice.Select(advice => new JsonObject { ["text"] = advice.Text, ["place"] = advice.Place, ["effect"] = advice.Effect })]),

@@ -28,7 +28,7 @@ internal sealed class ExplanationText(TextLayout layout)
         });
         console.Profile.Width = Unlimited;
         // Of a whole type, what speaks is worth reading; what does not is worth a line.
-        var silent = result.Symbols.Where(symbol => result.Symbols.Length > 1 && symbol.Verdict is null && symbol.Evidence.IsEmpty && symbol.Declared is null).ToList();
+        var silent = result.Symbols.Where(symbol => result.Symbols.Length > 1 && symbol.Verdict is null && symbol.Evidence.IsEmpty && symbol.Declared is null && symbol.CopyOf.IsEmpty).ToList();
         foreach (var symbol in result.Symbols.Except(silent))
         {
             Write(console, symbol, result);

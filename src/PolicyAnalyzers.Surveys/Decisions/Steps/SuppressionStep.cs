@@ -13,6 +13,14 @@ internal sealed class SuppressionStep(ISuppressionList suppressions) : IDecision
 
     public async ValueTask<Objection?> JudgeAsync(DecisionCase decision, CancellationToken cancellation)
     {
+        if (!decision.IsAddressSure)
+        {
+            return new Objection(
+                RefusalReason.AddressUnclear,
+                "The telephone number lacks its country, so nobody can say whether its owner opted out. Write it with '+', or state the person's country or Surveys:PhoneCountry.",
+                decision.Clause("survey-policy", "opt-out", "scope"));
+        }
+
         var query = new SuppressionQuery(decision.Invitation.PersonId, decision.Address, decision.Invitation.Channel, decision.Platform!.Id);
         return await suppressions.FindAsync(query, cancellation).ConfigureAwait(false) is null ? null : Of(decision);
     }

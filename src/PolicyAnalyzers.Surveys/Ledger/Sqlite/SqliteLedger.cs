@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
@@ -61,6 +62,9 @@ public sealed class SqliteLedger : ISurveyLedger, IAsyncDisposable
     /// <inheritdoc/>
     public IAuditTrail Audit => audit;
 
+    /// <summary>The statements that were run so far, for whoever looks at how the database runs them.</summary>
+    internal IReadOnlyCollection<string> Statements => store.Statements;
+
     /// <inheritdoc/>
     public async Task MigrateAsync(CancellationToken cancellation)
     {
@@ -98,11 +102,11 @@ public sealed class SqliteLedger : ISurveyLedger, IAsyncDisposable
 
     /// <inheritdoc/>
     public Task<int> EraseAsync(string personId, DateTimeOffset now, CancellationToken cancellation) =>
-        store.WriteAsync(session => SqliteRetention.Erase(session, audit, SqliteJson.Of(keys.OfPerson(personId)), now), cancellation);
+        store.WriteAsync(session => SqliteErasure.Run(session, audit, SqliteJson.Of(keys.OfPerson(personId)), now), cancellation);
 
     /// <inheritdoc/>
     public Task<int> PruneAsync(DateTimeOffset before, DateTimeOffset now, CancellationToken cancellation) =>
-        store.WriteAsync(session => SqliteRetention.Prune(session, audit, before, now), cancellation);
+        new SqlitePruning(store, audit).RunAsync(before, now, cancellation);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => store.DisposeAsync();

@@ -76,6 +76,12 @@ internal static class SqliteMigrations
             policy, consent_id, detail, previous_hash, hash ON audit
         BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
         """,
+
+        // To prune and to erase a person without reading every response.
+        """
+        CREATE INDEX response_acted ON response (acted_at) WHERE acted_at IS NOT NULL;
+        CREATE INDEX response_of_invitation ON response (invitation_id) WHERE invitation_id IS NOT NULL;
+        """,
     ];
 
     /// <summary>Brings a file up to date within the caller's transaction.</summary>

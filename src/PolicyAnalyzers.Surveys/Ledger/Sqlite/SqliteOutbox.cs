@@ -33,10 +33,10 @@ internal sealed class SqliteOutbox(SqliteStore store, IdentifierKeys keys, Sqlit
         },
         cancellation);
 
-    public Task<bool> BeginAsync(OutboxItem item, DateTimeOffset now, CancellationToken cancellation) => store.WriteAsync(
+    public Task<bool> BeginAsync(OutboxItem item, string? address, DateTimeOffset now, CancellationToken cancellation) => store.WriteAsync(
         session =>
         {
-            var query = new SuppressionQuery(item.PersonId, null, item.Channel, item.Platform);
+            var query = new SuppressionQuery(item.PersonId, address, item.Channel, item.Platform);
             return SqliteSuppressions.Find(session, query, keys) is null && session.Run(
                 """
                 UPDATE outbox SET state = 1, attempts = attempts + 1

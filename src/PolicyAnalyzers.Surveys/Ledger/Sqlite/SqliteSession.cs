@@ -39,6 +39,9 @@ internal sealed class SqliteSession : IDisposable
     /// <summary>The head of the audit chain, once this transaction has added to it. It is written when the transaction ends: rows that are committed together need it once.</summary>
     public AuditAnchor? Head { get; set; }
 
+    /// <summary>The statements that it keeps.</summary>
+    public IReadOnlyCollection<string> Statements => prepared.Keys;
+
     /// <summary>Begins a transaction that holds the write lock.</summary>
     public void Begin()
     {

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using System.Threading.Channels;
 using System.Threading.Tasks;
@@ -27,6 +29,9 @@ internal sealed class SqliteStore : IAsyncDisposable
         this.settings = settings;
         writer = Task.Run(WriteAsync);
     }
+
+    /// <summary>The statements that the open connections keep.</summary>
+    public IReadOnlyCollection<string> Statements => [.. readers.Append(session).SelectMany(static each => each?.Statements ?? [])];
 
     /// <summary>Runs work in a transaction that holds the write lock.</summary>
     public async Task<T> WriteAsync<T>(Func<SqliteSession, T> work, CancellationToken cancellation)

@@ -39,8 +39,9 @@ internal sealed class SqliteSuppressions(SqliteStore store, IdentifierKeys keys,
             var address = entry.Address is null ? null : keys.OfAddress(entry.Address)[0];
             var added = session.Run(
                 """
-                INSERT INTO suppression (person, address, channel, platform, source, at) SELECT $0, $1, $2, $3, $4, $5 WHERE NOT EXISTS
-                    (SELECT 1 FROM suppression WHERE person IS $0 AND address IS $1 AND channel IS $2 AND platform IS $3)
+                INSERT INTO suppression (person, address, channel, platform, source, at) SELECT $0, $1, $2, $3, $4, $5 WHERE NOT EXISTS (
+                    SELECT 1 FROM suppression WHERE person = $0 AND address IS $1 AND channel IS $2 AND platform IS $3 UNION ALL
+                    SELECT 1 FROM suppression WHERE address = $1 AND person IS $0 AND channel IS $2 AND platform IS $3)
                 """,
                 person, address, entry.Channel, entry.Platform, entry.Source, entry.At);
             if (added > 0)

@@ -10,6 +10,5 @@ static class Job
     {
         services.AddSingleton<ISurveyClient, SurveyClient>();
         services.AddSingleton<SurveyClient>();
-        services.AddSingleton<ISurveyClient>(_ => new SurveyClient());
     }
 }

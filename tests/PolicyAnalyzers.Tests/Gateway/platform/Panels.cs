@@ -16,6 +16,7 @@ public class Panel : IDisposable, IAsyncDisposable, IEnumerable<Respondent>, ICo
     public Respondent this[int index] => new();
     public Panel Slice(int start, int length) => this;
     public event EventHandler? Grown { add { } remove { } }
+    public void CreateDistribution(string survey) { }
     public void Enrol(Respondent respondent) { }
     public void Add(string address) { }
     public virtual void Invite(string text) { }

@@ -2,7 +2,7 @@
 // assembly: Contoso.Surveys.Copy
 namespace Contoso.Surveys;
 
-public class SurveyClient
+public class SurveyClient // POL3006
 {
     object panel = new Qualtrics.Api.Panels.Panel(); // POL3001
 }

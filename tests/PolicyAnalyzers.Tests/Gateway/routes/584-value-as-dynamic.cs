@@ -6,6 +6,6 @@ static class Job
     static void Run()
     {
         dynamic panel = Fabrikam.Research.Desk.Pick(); // POL3001
-        panel.Invite("How was it?");
+        panel.Invite("How was it?"); // POL3012
     }
 }
