@@ -17,6 +17,7 @@ internal sealed class ContentTests
     [TestCase("survey-policy: { jurisdictions: { US-FL: { survey-is-advertising: off } } }")]
     [TestCase("surveys: { s: { fieldwork: { from: 2027-01-01, to: 2027-01-01 } } }")]
     [TestCase("destinations: { d: { symbols: [\"N:A.B\", { assembly: A, symbol: \"N:A.C\" }] } }")]
+    [TestCase("survey-policy: { platforms: { p: { hosts: [polls.a.example, \"*.b.example\", c.example/polls, \"https://d.example\", 10.1.2.3] } } }")]
     public void Sound(string text) => Assert.That(PolicyReader.Read(Example.Smallest + text + "\n", "p.yaml").Problems, Is.Empty);
 
     // Unknown keys, types, words: cannot be read.
@@ -33,6 +34,8 @@ internal sealed class ContentTests
     [TestCase("data: { require: [purpos] }", "POL0002", 7, 19, "must be one of origin, purpose", "Write 'purpose'")]
     [TestCase("levels: { default: strict }", "POL0002", 7, 20, "must be one of observe, advisory, soft-mandatory, hard-mandatory, but is 'strict'", "Write one of these words")]
     [TestCase("levels: { tests: maybe }", "POL0002", 7, 18, "must be 'on' or 'off', but is 'maybe'", "'on' or 'off'")]
+    [TestCase("survey-policy: { platforms: { p: { hosts: [polls.a.example, \"a b.example\"] } } }", "POL0002", 7, 61, "'a b.example' is no host", "'*.contoso.example' for those below it")]
+    [TestCase("survey-policy: { platforms: { p: { hosts: [\"*\"] } } }", "POL0002", 7, 44, "'*' is no host", "Write a host")]
     [TestCase("levels: { defualt: advisory }", "POL0002", 7, 11, "'defualt' is not a key of 'levels'", "Write 'default'")]
     [TestCase("levels: { POL1001: [advisory] }", "POL0002", 7, 20, "must be a level, or a map from levels to dates", "Write a level")]
     [TestCase("levels: { POL1001: { advisory: soon } }", "POL0002", 7, 32, "must be a date such as 2026-11-01, but is 'soon'", "yyyy-MM-dd")]

@@ -39,12 +39,18 @@ internal static class ScanVerb
         command.Add(format);
         command.Add(output);
         command.Add(inventory);
+        var text = new Option<bool>("--text")
+        {
+            Description = "Read text files alone, sources of any language included, for addresses of survey platforms: in any folder, without .NET and without building.",
+        };
+        command.Add(text);
         command.SetAction(async (parsed, cancellation) =>
         {
             var file = parsed.GetValue(output);
             OutputFile.RequireFolder(file);
-            var request = target.Read(parsed, ignoreBaseline: false);
-            var result = await services.Progress.RunAsync(progress => Scanner.ScanAsync(request, services.Analyzers, progress, cancellation)).ConfigureAwait(false);
+            var result = parsed.GetValue(text)
+                ? target.ReadTexts(parsed, cancellation)
+                : await services.Progress.RunAsync(progress => Scanner.ScanAsync(target.Read(parsed, ignoreBaseline: false), services.Analyzers, progress, cancellation)).ConfigureAwait(false);
             var writer = OutputFormats.Create(parsed.GetValue(format)!, parsed.GetValue(inventory), file is null ? services.Layout : TextLayout.Plain);
             if (file is null)
             {

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.IO;
+using System.Threading;
 using PolicyAnalyzers.Cli.Scanning;
+using PolicyAnalyzers.Cli.Sources;
+using PolicyAnalyzers.Cli.Texts;
 using PolicyAnalyzers.Policy;
 
 namespace PolicyAnalyzers.Cli.Commands;
@@ -62,6 +65,18 @@ internal sealed class TargetSymbols
             parsed.GetValue(_asOf),
             parsed.GetValue(_configuration),
             ignoreBaseline);
+    }
+
+    /// <summary>What the text files of the target's folder name, without building anything.</summary>
+    /// <exception cref="UsageException">The target or the policy does not exist, or the policy has faults.</exception>
+    public ScanResult ReadTexts(ParseResult parsed, CancellationToken cancellation)
+    {
+        var path = Path.GetFullPath(parsed.GetValue(_target)!);
+        var folder = Directory.Exists(path) ? Path.TrimEndingDirectorySeparator(path)
+            : File.Exists(path) ? Path.GetDirectoryName(path)!
+            : throw new UsageException($"'{parsed.GetValue(_target)}' does not exist. Name a folder.");
+        var policy = parsed.GetValue(_policy) is { } file ? PolicySources.Read(file).Document : PolicyReader.BuiltIn;
+        return TextResults.Alone(folder, policy, parsed.GetValue(_asOf), cancellation);
     }
 
     /// <summary>An unknown option in the place of the target would be taken for one.</summary>

@@ -9,6 +9,7 @@ using PolicyAnalyzers.Cli.Gating.Baselines;
 using PolicyAnalyzers.Cli.Gating.BuildLogs;
 using PolicyAnalyzers.Cli.Gating.Coverage;
 using PolicyAnalyzers.Cli.Scanning;
+using PolicyAnalyzers.Cli.Texts;
 
 namespace PolicyAnalyzers.Cli.Gating;
 
@@ -55,6 +56,14 @@ internal static class Gate
             }).ConfigureAwait(false);
         progress.Report("Reading what was built");
         var (reaches, unread) = await new AssemblyCheck(request, root).RunAsync(log, [.. results], cancellation).ConfigureAwait(false);
-        return GateReport.Of(request, log, [.. results], [.. StaleInputs.Of(request, log), .. CoverageCheck.Run(request, log), .. unread], [.. reaches, .. growth, .. RequiredPolicyCheck.Run(request, [.. results]), .. StaleEntries.Run(request, baselines, [.. results])]);
+        progress.Report("Reading the texts");
+        var (addresses, remarks) = TextResults.InGate(request.Target.Root, request.Policy.Document, request.AsOf, cancellation);
+        return GateReport.Of(
+            request,
+            log,
+            [.. results],
+            [.. StaleInputs.Of(request, log), .. CoverageCheck.Run(request, log), .. unread],
+            [.. reaches, .. addresses, .. growth, .. RequiredPolicyCheck.Run(request, [.. results]), .. StaleEntries.Run(request, baselines, [.. results])],
+            remarks);
     }
 }

@@ -19,10 +19,18 @@ internal static class SummaryLines
                 yield return $"Policy in force: {policies}";
             }
 
-            var summary = result.Summary;
-            yield return $"{Count.Of(summary.CustomerDataMembers, "customer data member", "customer data members")}, {summary.WithDeclaredUse} with a declared use, "
-                + $"{Count.Of(summary.SurveyPlatforms, "survey platform", "survey platforms")} in {Count.Of(summary.SurveyPlatformPlaces, "place", "places")}";
-            yield return $"{Count.Of(result.Findings.Length, "finding", "findings")} of {Count.Of(Rules(result), "rule", "rules")} in {Count.Of(result.Analysed.Length, "project", "projects")}";
+            if (result.IsTextOnly)
+            {
+                yield return $"{Count.Of(result.Findings.Length, "finding", "findings")} in {Count.Of(result.TextFiles, "text file", "text files")}";
+            }
+            else
+            {
+                foreach (var line in Counts(result))
+                {
+                    yield return line;
+                }
+            }
+
             if (!result.SetAside.IsEmpty)
             {
                 yield return $"{Count.Of(result.SetAside.Length, "finding is", "findings are")} set aside by a waiver or a baseline and not counted.";
@@ -45,6 +53,14 @@ internal static class SummaryLines
         }
 
         yield return Reason(result.Verdict);
+    }
+
+    private static IEnumerable<string> Counts(ScanResult result)
+    {
+        var summary = result.Summary;
+        yield return $"{Count.Of(summary.CustomerDataMembers, "customer data member", "customer data members")}, {summary.WithDeclaredUse} with a declared use, "
+            + $"{Count.Of(summary.SurveyPlatforms, "survey platform", "survey platforms")} in {Count.Of(summary.SurveyPlatformPlaces, "place", "places")}";
+        yield return $"{Count.Of(result.Findings.Length, "finding", "findings")} of {Count.Of(Rules(result), "rule", "rules")} in {Count.Of(result.Analysed.Length, "project", "projects")}";
     }
 
     /// <summary>The exit code with its reason.</summary>

@@ -29,6 +29,12 @@ internal sealed record ScanResult(
     /// <summary>What a reader should know besides, one sentence each.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
 
+    /// <summary>How many text files were read for addresses of platforms.</summary>
+    public int TextFiles { get; init; }
+
+    /// <summary>Whether text files alone were asked for, so that no project was built.</summary>
+    public bool IsTextOnly { get; init; }
+
     /// <summary>What the inventory adds up to.</summary>
     public ScanSummary Summary => ScanSummary.Of(Inventory);
 

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using PolicyAnalyzers.Cli.Scanning.Sarif;
+using PolicyAnalyzers.Cli.Texts;
 using PolicyAnalyzers.Rules;
 
 namespace PolicyAnalyzers.Cli.Scanning;
@@ -27,7 +28,8 @@ internal static class Scanner
         progress.Report("Building");
         var build = await BuildRunner.RunAsync(request, folder, progress, cancellation).ConfigureAwait(false);
         progress.Report("Reading the findings");
-        return Collect(target, build, CompilationReader.Read(folder.CompiledFolder));
+        var result = Collect(target, build, CompilationReader.Read(folder.CompiledFolder));
+        return result.Verdict.ExitCode == ExitCodes.UsageOrBadPolicy ? result : TextResults.AddTo(result, TextPolicies.In(folder.ArgumentsFolder), request.AsOf, cancellation);
     }
 
     private static ScanResult Collect(ScanTarget target, BuildOutcome build, ImmutableArray<Compilation> compilations)

@@ -30,9 +30,13 @@ internal sealed record Verdict(int ExitCode, string Reason)
         }
 
         return result.Findings.IsEmpty
-            ? new Verdict(ExitCodes.Clean, $"{Count.Of(result.Analysed.Length, "project was", "projects were")} examined, and there are no findings.")
+            ? new Verdict(ExitCodes.Clean, $"{Examined(result)} examined, and there are no findings.")
             : new Verdict(ExitCodes.Violations, $"there are findings ({ByLevel(result.Findings)}).");
     }
+
+    private static string Examined(ScanResult result) => result.IsTextOnly
+        ? Count.Of(result.TextFiles, "text file was", "text files were")
+        : Count.Of(result.Analysed.Length, "project was", "projects were");
 
     private static string ByLevel(IReadOnlyCollection<Finding> findings)
         => string.Join(", ", findings

@@ -48,6 +48,7 @@ public static class FragmentReader
         Validator.CheckFragment(root, organisation.Root ?? MappingNode.Empty, problems);
         LevelChecks.Check(root, problems);
         PeriodChecks.Check(root, problems);
+        HostChecks.Check(root, problems);
         ApprovalChecks.Check(root, problems);
         if (problems.Any)
         {

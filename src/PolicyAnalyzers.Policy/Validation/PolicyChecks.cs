@@ -19,6 +19,7 @@ internal static class PolicyChecks
         LevelChecks.Check(root, problems);
         CategoryChecks.Check(root, problems);
         PeriodChecks.Check(root, problems);
+        HostChecks.Check(root, problems);
         ApprovalChecks.Check(root, problems);
         ReplacementChecks.Check(root, problems);
         return !problems.Any;

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using PolicyAnalyzers.Policy.Vendors.Matching;
 
 namespace PolicyAnalyzers.Policy.Vendors;
 
@@ -30,18 +31,32 @@ public sealed record HostPattern(string Host, bool HasSubdomains, string Path, H
         return Ascii(host) is { } ascii ? new HostPattern(ascii, hasSubdomains, path, scope) : null;
     }
 
-    /// <summary>The ASCII form of a host in small letters, as RFC 5891 has it; null where it is no host with a dot in it.</summary>
+    /// <summary>The ASCII form of a host in small letters, as RFC 5891 has it; null where it is no name with a dot in it, and no IPv4 address.</summary>
     public static string? Ascii(string host)
     {
         try
         {
             var ascii = Idn.GetAscii(host.TrimEnd('.').ToLowerInvariant()).ToLowerInvariant();
-            return ascii.IndexOf('.') > 0 && Uri.CheckHostName(ascii) == UriHostNameType.Dns ? ascii : null;
+            return ascii.IndexOf('.') > 0 && Uri.CheckHostName(ascii) is UriHostNameType.Dns or UriHostNameType.IPv4 ? ascii : null;
         }
         catch (ArgumentException)
         {
             return null;
         }
+    }
+
+    /// <summary>Whether a text names the host, whatever the path.</summary>
+    public bool IsIn(string text)
+    {
+        for (var at = text.IndexOf(Host, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(Host, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (HostAtMarker.Match(text, at, at + Host.Length, this) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string WithoutPort(string host)

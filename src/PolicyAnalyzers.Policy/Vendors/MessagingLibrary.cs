@@ -7,7 +7,7 @@ namespace PolicyAnalyzers.Policy.Vendors;
 /// <param name="Name">What people call it.</param>
 public sealed record MessagingLibrary(string Id, string Name)
 {
-    /// <summary><c>email</c>, <c>sms</c>, <c>voice</c>.</summary>
+    /// <summary><c>email</c>, <c>sms</c>, <c>voice</c>, <c>push</c>, <c>chat</c>.</summary>
     public ImmutableArray<string> Channels { get; init; } = ImmutableArray<string>.Empty;
 
     /// <summary>NuGet packages.</summary>

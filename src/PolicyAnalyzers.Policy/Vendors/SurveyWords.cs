@@ -6,4 +6,5 @@ namespace PolicyAnalyzers.Policy.Vendors;
 /// <param name="Body">Words in the text of a message.</param>
 /// <param name="Context">Words in the names of types and namespaces.</param>
 /// <param name="Other">Phrases that take such a word out.</param>
-public sealed record SurveyWords(ImmutableArray<string> Body, ImmutableArray<string> Context, ImmutableArray<string> Other);
+/// <param name="Domain">Words of another field, beside which none of the words counts.</param>
+public sealed record SurveyWords(ImmutableArray<string> Body, ImmutableArray<string> Context, ImmutableArray<string> Other, ImmutableArray<string> Domain);

@@ -11,6 +11,6 @@ internal static class WordRows
     public static SurveyWords Read(IEnumerable<VendorTable.Row> rows)
     {
         var all = rows.ToLookup(static row => row.Id, static row => row.Fact);
-        return new SurveyWords(all["body"].ToImmutableArray(), all["context"].ToImmutableArray(), all["other"].ToImmutableArray());
+        return new SurveyWords(all["body"].ToImmutableArray(), all["context"].ToImmutableArray(), all["other"].ToImmutableArray(), all["domain"].ToImmutableArray());
     }
 }

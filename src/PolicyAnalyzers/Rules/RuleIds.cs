@@ -78,6 +78,12 @@ public static class RuleIds
     /// <summary>A survey platform used outside the governed client.</summary>
     public const string UngovernedPlatform = "POL3001";
 
+    /// <summary>Address of a survey platform outside the governed client.</summary>
+    public const string PlatformAddress = "POL3002";
+
+    /// <summary>A survey sent as a plain message.</summary>
+    public const string PlainSurveyMessage = "POL3003";
+
     /// <summary>A survey that does not state what the policy requires.</summary>
     public const string UnstatedSurvey = "POL3004";
 
@@ -86,6 +92,8 @@ public static class RuleIds
 
     /// <summary>A second implementation or registration of the governed client.</summary>
     public const string SecondClient = "POL3006";
+    /// <summary>A feedback address that nobody owns.</summary>
+    public const string UnownedChannel = "POL3009";
 
     /// <summary>Legacy use of a platform, allowed until its date.</summary>
     public const string LegacyPlatform = "POL3011";

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using PolicyAnalyzers.Policy.Model;
+using PolicyAnalyzers.Policy.Vendors.Matching;
 
 namespace PolicyAnalyzers.Rules;
 
@@ -43,6 +44,16 @@ internal static class Words
 
         return words.ToImmutable();
     }
+
+    /// <summary>How a text names a platform.</summary>
+    public static string Of(PlatformTextKind kind) => kind switch
+    {
+        PlatformTextKind.Link => "where questionnaires are answered",
+        PlatformTextKind.Script => "where pages load questions from",
+        PlatformTextKind.Path => "a path of the API",
+        PlatformTextKind.Word => "a name of the API",
+        _ => "a host of the API",
+    };
 
     /// <summary>Joins words: <c>a, b or c</c>.</summary>
     public static string Join(IReadOnlyList<string> words, string last) => words.Count switch

@@ -46,6 +46,8 @@ internal sealed class PolicyTest : CSharpAnalyzerTest<PolicyFileAnalyzer>
         new CredentialAnalyzer(),
         new ClientAnalyzer(),
         new SurveyAnalyzer(),
+        new PlatformAddressAnalyzer(),
+        new MessageAnalyzer(),
     ];
 
     /// <summary>Runs a test that varies nothing but source and policy.</summary>

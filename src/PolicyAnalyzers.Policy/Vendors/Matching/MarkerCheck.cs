@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 
 namespace PolicyAnalyzers.Policy.Vendors.Matching;
 
@@ -59,13 +60,28 @@ internal static class MarkerCheck
         for (var at = first; at <= start; at++)
         {
             var isBoundary = at == 0 || marker.Pattern[0] == '/' || !char.IsLetterOrDigit(text[at - 1]);
-            if (isBoundary && PathText.Match(text, at, last, marker.Pattern, StringComparison.Ordinal) is >= 0 and var matched && matched >= end)
+            if (isBoundary && PathText.Match(text, at, last, marker.Pattern, StringComparison.Ordinal) is >= 0 and var matched && matched >= end && !IsCutHost(text, first, at, marker))
             {
                 return (at, matched, marker.Pattern);
             }
         }
 
         return null;
+    }
+
+    // "trics.com/API/v3/distributions" is half of an address: it counts where it is put together.
+    private static bool IsCutHost(string text, int first, int path, TextMarker marker)
+    {
+        var host = text.Substring(first, path - first).TrimEnd('/');
+        foreach (var api in VendorCatalogue.FindPlatform(marker.Platform.Id)?.Apis ?? ImmutableArray<HostPattern>.Empty)
+        {
+            if (host.Length is > 0 and var length && length < api.Host.Length && api.Host[api.Host.Length - length - 1] != '.' && api.Host.EndsWith(host, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool SpeaksOfSurveys(string text, int path, int pathEnd)
@@ -91,7 +107,7 @@ internal static class MarkerCheck
     // What is unknown is shown as a star, and the longest hosts are cut: a host has 253 characters at most, and a reader needs its end.
     private static string Shown(string text, int start, int end)
     {
-        var host = text.Substring(start, end - start).Replace(HostAtMarker.Hole, '*').ToLowerInvariant();
+        var host = (text[start] == '.' ? "*" : "") + text.Substring(start, end - start).Replace(HostAtMarker.Hole, '*').ToLowerInvariant();
         return host.Length <= LongestShown ? host : "*" + host.Substring(host.Length - LongestShown);
     }
 }

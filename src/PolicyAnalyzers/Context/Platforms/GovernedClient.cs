@@ -31,7 +31,11 @@ internal sealed class GovernedClient
     public bool IsWholeCompilation => isWholeAssembly;
 
     /// <summary>What a message tells people to use.</summary>
-    public string Name => client is null ? "one governed client, which the policy does not name yet" : "the governed client " + client.Id.Substring(client.Id.IndexOf(':') + 1);
+    public string Name => NameOf(client);
+
+    /// <summary>What a message tells people to use, by what a policy says; null for a policy that names no client.</summary>
+    public static string NameOf(SymbolReference? client) =>
+        client is null ? "one governed client, which the policy does not name yet" : "the governed client " + client.Id.Substring(client.Id.IndexOf(':') + 1);
 
     /// <summary>Whether code inside this symbol may use platforms.</summary>
     public bool Covers(ISymbol? inside)

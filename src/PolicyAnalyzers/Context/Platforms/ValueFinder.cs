@@ -102,7 +102,7 @@ internal sealed class ValueFinder
                 }
 
                 return types.In(function.ReturnType);
-            case IDiscardOperation or IInstanceReferenceOperation or IArrayCreationOperation { IsImplicit: true }:
+            case IDiscardOperation or ISimpleAssignmentOperation { Target: IDiscardOperation } or IInstanceReferenceOperation or IArrayCreationOperation { IsImplicit: true }:
                 return null;
             default:
                 return IsNothing(operation) || IsLetGo(operation) ? null : types.In(operation.Type);
@@ -137,8 +137,8 @@ internal sealed class ValueFinder
     // A call for its effect alone: what it hands out is let go of. That a task holds it changes nothing.
     private static bool IsLetGo(IOperation operation) => operation is IInvocationOperation or IAwaitOperation && operation.Parent switch
     {
-        IExpressionStatementOperation => true,
-        IAwaitOperation wait => wait.Parent is IExpressionStatementOperation && operation.Type is INamedTypeSymbol { IsGenericType: true },
+        IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
+        IAwaitOperation wait => wait.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation } && operation.Type is INamedTypeSymbol { IsGenericType: true },
         _ => false,
     };
 }

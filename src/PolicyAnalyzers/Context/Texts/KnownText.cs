@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -19,18 +18,12 @@ internal static class KnownText
 
     private const int MostSteps = 6;
 
-    private static readonly ImmutableDictionary<string, string> Joins = ImmutableDictionary<string, string>.Empty
-        .Add("System.String.Concat", "")
-        .Add("System.IO.Path.Combine", "/")
-        .Add("System.IO.Path.Join", "/")
-        .Add("Microsoft.Extensions.Configuration.ConfigurationPath.Combine", ":");
-
     /// <summary>The text of an expression; null where nothing of it is known.</summary>
     public static string? Of(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) =>
         Read(expression, model, MostSteps, cancellationToken) is { } text && text.Any(static character => character != Unknown) ? text : null;
 
     /// <summary>Every text in an expression: its own, or, where it is no text, those of its parts.</summary>
-    public static IEnumerable<string> Within(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+    public static IEnumerable<string> Within(SyntaxNode expression, SemanticModel model, CancellationToken cancellationToken)
     {
         var open = new Stack<SyntaxNode>();
         open.Push(expression);
@@ -43,27 +36,25 @@ internal static class KnownText
                 continue;
             }
 
-            foreach (var child in node.ChildNodes())
+            foreach (var child in node.ChildNodes().Reverse())
             {
                 open.Push(child);
             }
         }
     }
 
-    private static string? Read(ExpressionSyntax expression, SemanticModel model, int steps, CancellationToken cancellationToken)
+    /// <summary>As <see cref="Of"/>, for the parts of an expression.</summary>
+    internal static string? Read(ExpressionSyntax expression, SemanticModel model, int steps, CancellationToken cancellationToken)
     {
         if (steps == 0 || expression is LambdaExpressionSyntax or TypeSyntax and not (IdentifierNameSyntax or QualifiedNameSyntax))
         {
             return null;
         }
 
-        if (expression is LiteralExpressionSyntax { Token.Value: string literal })
-        {
-            return literal;
-        }
-
         switch (expression)
         {
+            case LiteralExpressionSyntax literal:
+                return literal.Token.Value as string ?? (literal.Token.Value is char character ? character.ToString() : null);
             case ParenthesizedExpressionSyntax inner:
                 return Read(inner.Expression, model, steps, cancellationToken);
             case CastExpressionSyntax cast:
@@ -71,9 +62,7 @@ internal static class KnownText
             case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure:
                 return Read(sure.Operand, model, steps, cancellationToken);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
-                return Read(sum.Left, model, steps, cancellationToken) is var left && Read(sum.Right, model, steps, cancellationToken) is var right && left is null && right is null
-                    ? null
-                    : (left ?? Unknown.ToString()) + (right ?? Unknown.ToString());
+                return Sum(sum, model, steps, cancellationToken);
             case InterpolatedStringExpressionSyntax interpolation:
                 return string.Concat(interpolation.Contents.Select(content => content switch
                 {
@@ -81,23 +70,33 @@ internal static class KnownText
                     InterpolationSyntax hole => Read(hole.Expression, model, steps, cancellationToken) ?? Unknown.ToString(),
                     _ => Unknown.ToString(),
                 }));
-            case InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } call when arguments.Count > 0 && JoinOf(call, model, cancellationToken) is { } join:
-                return string.Join(join, arguments.Select(argument => Read(argument.Expression, model, steps - 1, cancellationToken) ?? Unknown.ToString()));
-            case InvocationExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax:
+            case InvocationExpressionSyntax call:
+                return KnownCalls.Read(call, model, steps - 1, cancellationToken);
+            case BaseObjectCreationExpressionSyntax creation:
+                return KnownCalls.Read(creation, model, steps - 1, cancellationToken);
+            case IdentifierNameSyntax or MemberAccessExpressionSyntax:
                 return model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: var value }
-                    ? value as string
-                    : expression is InvocationExpressionSyntax ? null : FirstValue(expression, model, steps - 1, cancellationToken);
+                    ? value as string ?? (value as char?)?.ToString()
+                    : FirstValue(expression, model, steps - 1, cancellationToken);
             default:
                 return null;
         }
     }
 
-    private static string? JoinOf(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken) =>
-        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Concat" or "Combine" or "Join" }
-        && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { ContainingType: var type } method
-        && Joins.TryGetValue(SymbolText.Of(type) + "." + method.Name, out var join)
-            ? join
-            : null;
+    // A long sum leans to the left: it is walked and not recursed into, since a generated one can have thousands of parts.
+    private static string? Sum(BinaryExpressionSyntax sum, SemanticModel model, int steps, CancellationToken cancellationToken)
+    {
+        var parts = new Stack<string?>();
+        ExpressionSyntax rest = sum;
+        while (rest is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } each)
+        {
+            parts.Push(Read(each.Right, model, steps, cancellationToken));
+            rest = each.Left;
+        }
+
+        parts.Push(Read(rest, model, steps, cancellationToken));
+        return parts.All(static part => part is null) ? null : string.Concat(parts.Select(static part => part ?? Unknown.ToString()));
+    }
 
     private static string? FirstValue(ExpressionSyntax name, SemanticModel model, int steps, CancellationToken cancellationToken)
     {

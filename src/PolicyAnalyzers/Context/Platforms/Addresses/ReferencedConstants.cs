@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Reflection.Metadata;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Policy.Vendors.Matching;
+
+namespace PolicyAnalyzers.Context.Platforms.Addresses;
+
+/// <summary>
+/// Names of constants of referenced assemblies that hold a platform's address, or a part of one: the compiler copies their values, so that no literal
+/// of the project shows them. Metadata is read once for each reference, and no symbol is made for it.
+/// </summary>
+internal static class ReferencedConstants
+{
+    private static readonly ConditionalWeakTable<MetadataReference, HashSet<string>> Known = new();
+
+    /// <summary>The names in all references of a compilation.</summary>
+    public static IEnumerable<string> Of(Compilation compilation, PlatformTexts texts, CancellationToken cancellationToken)
+    {
+        foreach (var reference in compilation.References)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (reference is PortableExecutableReference executable)
+            {
+                foreach (var name in Known.GetValue(executable, _ => Read(executable, texts)))
+                {
+                    yield return name;
+                }
+            }
+        }
+    }
+
+    private static HashSet<string> Read(PortableExecutableReference reference, PlatformTexts texts)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        if (reference.GetMetadata() is not AssemblyMetadata assembly)
+        {
+            return names;
+        }
+
+        foreach (var module in assembly.GetModules())
+        {
+            var reader = module.GetMetadataReader();
+            foreach (var handle in reader.FieldDefinitions)
+            {
+                var field = reader.GetFieldDefinition(handle);
+                if (field.GetDefaultValue() is { IsNil: false } value
+                    && reader.GetConstant(value) is { TypeCode: ConstantTypeCode.String } constant
+                    && reader.GetBlobReader(constant.Value).ReadConstant(ConstantTypeCode.String) is string text
+                    && texts.MayName(text)
+                    && texts.Find(text).Count > 0)
+                {
+                    names.Add(reader.GetString(field.Name));
+                }
+            }
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyAnalyzers.Context;
+using PolicyAnalyzers.Context.Messages;
+using PolicyAnalyzers.Context.Platforms;
+using PolicyAnalyzers.Context.Platforms.Addresses;
+using PolicyAnalyzers.Policy.Vendors.Matching;
+
+namespace PolicyAnalyzers.Rules.Surveys;
+
+/// <summary>Judges every text that names a survey platform's host, link or path and can reach a request or a message (POL3002, POL3011).</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PlatformAddressAnalyzer : PolicyAnalyzer
+{
+    /// <summary>Creates the analyzer.</summary>
+    public PlatformAddressAnalyzer()
+        : base(PlatformAddress.Rule, LegacyPlatform.Rule, Governance.SetAsideFinding.Rule)
+    {
+    }
+
+    private protected override void Start(GuardedStart start, PolicyContext context)
+    {
+        var client = new GovernedClient(start.Compilation, context.Policy, context.Annotations.GovernedSurveyClient);
+        var reporter = new FindingReporter(context);
+        if (client.IsWholeCompilation || !reporter.Shows(PlatformAddress.Rule))
+        {
+            return;
+        }
+
+        var finder = new AddressFinder(start.Compilation, PlatformTexts.Of(context.Policy), default);
+        var messages = reporter.Shows(PlainSurveyMessage.Rule) ? new MessageFinder(new MessagingTable(start.Compilation), PlatformTexts.Of(context.Policy)) : null;
+        var legacy = new LegacyUses(start.Compilation, context.Policy, context.Settings.AsOf);
+        start.OnFile(file =>
+        {
+            var repeats = new RepeatedFindings();
+            foreach (var address in finder.In(file.SemanticModel, file.CancellationToken))
+            {
+                var place = address.Place.AsNode() ?? address.Place.AsToken().Parent!;
+                var inside = Units.MemberAround(place, file.SemanticModel);
+                if (IsPartOfMessage(address, place, messages, file))
+                {
+                    continue;
+                }
+
+                if (!client.Covers(inside) && context.Platforms.Find(inside)?.Id != address.Hit.Platform.Id)
+                {
+                    reporter.Report(repeats.Numbered(Judge(address, inside, legacy, client, context)), file.ReportDiagnostic);
+                }
+            }
+        });
+    }
+
+    // A link in the call that sends it is one fact with the message, which POL3003 tells.
+    private static bool IsPartOfMessage(Address address, SyntaxNode place, MessageFinder? messages, SemanticModelAnalysisContext file) =>
+        address.Hit.Kind == PlatformTextKind.Link
+        && messages is not null
+        && Units.Of(place) is Microsoft.CodeAnalysis.CSharp.Syntax.StatementSyntax or Microsoft.CodeAnalysis.CSharp.Syntax.ArrowExpressionClauseSyntax
+        && messages.IsSentIn(Units.Of(place), file.SemanticModel, file.CancellationToken);
+
+    private static Finding Judge(Address address, ISymbol? inside, LegacyUses legacy, GovernedClient client, PolicyContext context)
+    {
+        var (platform, hit) = (address.Hit.Platform, address.Hit);
+        var source = Words.Source(context.Policy);
+        var location = address.Place.GetLocation()!;
+        Context.Platforms.Platform known = new(platform.Id, platform.Name, context.Policy.SurveyPolicy.Platforms.Find(platform.Id));
+        var finding = legacy.Allow(inside, known) is { } allowed
+            ? new Finding(LegacyPlatform.Rule, location, hit.Shown, platform.Name, allowed.Until, client.Name, source)
+            : new Finding(PlatformAddress.Rule, location, hit.Shown, Words.Of(hit.Kind), platform.Name, client.Name, source);
+        return finding with
+        {
+            SubjectId = inside?.GetDocumentationCommentId(),
+            Evidence = platform.Id + " " + hit.Shown,
+            Remedy = "send it through " + client.Name,
+            Properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Platform, platform.Id).Add(FindingProperties.Governed, "false"),
+        };
+    }
+}
