@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PolicyAnalyzers.Cli.Scanning;
 using PolicyAnalyzers.Cli.Scanning.Sarif;
 using PolicyAnalyzers.Context.Platforms;
@@ -19,7 +20,7 @@ internal static class TextFindings
         get
         {
             var rule = PlatformAddress.Rule.Descriptors[0];
-            return new RuleDescription(rule.Id, rule.Title.ToString(), rule.Description.ToString(), rule.HelpLinkUri, rule.Category);
+            return new RuleDescription(rule.Id, rule.Title.ToString(CultureInfo.InvariantCulture), rule.Description.ToString(CultureInfo.InvariantCulture), rule.HelpLinkUri, rule.Category);
         }
     }
 
@@ -34,8 +35,8 @@ internal static class TextFindings
         return new Finding(
             RuleIds.PlatformAddress,
             string.Format(
-                null,
-                PlatformAddress.Rule.Descriptors[0].MessageFormat.ToString(),
+                CultureInfo.InvariantCulture,
+                PlatformAddress.Rule.Descriptors[0].MessageFormat.ToString(CultureInfo.InvariantCulture),
                 text.Shown,
                 Words.Of(text.Kind),
                 text.Platform.Name,

@@ -146,7 +146,9 @@ internal sealed class ReachJudge
     private bool IsNamedAsClient(string name) => name.Equals(_client, StringComparison.OrdinalIgnoreCase);
 
     // An assembly that only bears the client's name, beside a project here that makes the client, is not the client.
-    private bool IsClient(ReadAssembly assembly) => IsNamedAsClient(assembly.Name) && (_clientBuiltHere is null || _clientBuiltHere == assembly.Version);
+    private bool IsClient(ReadAssembly assembly) => IsNamedAsClient(assembly.Name)
+        && (_clientBuiltHere is null || _clientBuiltHere == assembly.Version)
+        && (_request.Policy.Document.SurveyPolicy.Client?.PublicKeyToken is not { } token || token.Equals(assembly.PublicKeyToken, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOwn(BuiltAssemblies output, ReadAssembly assembly)
         => assembly.Name.Equals(Path.GetFileNameWithoutExtension(output.Own), StringComparison.OrdinalIgnoreCase);

@@ -45,7 +45,7 @@ internal sealed class ReachReader
         var definition = _reader.GetAssemblyDefinition();
         var name = _reader.GetString(definition.Name);
         var reaches = _tokens.Count == 0 && !HasTextOutsideOfCode() ? [] : Attribute();
-        return new ReadAssembly(name, _reader.GetGuid(_reader.GetModuleDefinition().Mvid), OwnPlatform(name), reaches);
+        return new ReadAssembly(name, _reader.GetGuid(_reader.GetModuleDefinition().Mvid), OwnPlatform(name), Convert.ToHexStringLower(definition.GetAssemblyName().GetPublicKeyToken() ?? []), reaches);
     }
 
     private void FindTypes()
