@@ -108,6 +108,26 @@ public sealed class GateTests
     }
 
     [Test]
+    public async Task Texts_are_read_and_a_source_that_no_compilation_took_is_one()
+    {
+        string[] files = ["Shop/appsettings.json", "Clean/LeftOut.cs", "Clean/Taken.md"];
+        solution.Folder
+            .With(files[0], """{ "Feedback": { "Url": "https://eu.qualtrics.com/API/v3/distributions" } }""")
+            .With(files[1], "class LeftOut { string url = \"https://eu.qualtrics.com/API/v3/distributions\"; }")
+            .With(files[2], "Read https://www.qualtrics.com/support");
+        try
+        {
+            var run = await solution.GateAsync("--format", "json");
+
+            Assert.That(Findings(run, "POL3002").Select(finding => finding.GetProperty("file").GetString()), Is.EqualTo(new[] { files[1], files[0] }), run.Said);
+        }
+        finally
+        {
+            Array.ForEach(files, file => File.Delete(solution.Folder.At(file)));
+        }
+    }
+
+    [Test]
     public async Task Annotations_name_file_and_line()
     {
         var github = await solution.GateAsync("--format", "github");
