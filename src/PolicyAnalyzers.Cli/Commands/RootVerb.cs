@@ -16,6 +16,7 @@ internal static class RootVerb
             + "Begins, checks, tests, compares, approves and packs the policies that say what is allowed." + ExitCodeHelp())
         {
             ScanVerb.Create(services),
+            GateVerb.Create(services),
             ExplainVerb.Create(services),
             BaselineVerb.Create(services),
             InitVerb.Create(services),

@@ -50,6 +50,11 @@ internal sealed class JsonOutput(bool inventory) : IOutput
             ["projects"] = Paths(result.Analysed, result.Target),
             ["notAnalysable"] = Paths(result.NotAnalysable, result.Target),
         };
+        if (!result.Remarks.IsEmpty)
+        {
+            document["remarks"] = new JsonArray([.. result.Remarks.Select(remark => JsonValue.Create(remark))]);
+        }
+
         if (inventory)
         {
             document["inventory"] = Findings(result.Inventory, result.Target);

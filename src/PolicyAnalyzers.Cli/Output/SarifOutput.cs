@@ -14,17 +14,25 @@ using Finding = PolicyAnalyzers.Cli.Scanning.Finding;
 namespace PolicyAnalyzers.Cli.Output;
 
 /// <summary>SARIF 2.1.0: all projects in one run, each rule described once, paths relative to the target's folder.</summary>
-internal sealed class SarifOutput(bool inventory) : IOutput
+/// <param name="inventory">List records too.</param>
+/// <param name="most">Most results; the most severe are written first where there are more.</param>
+internal sealed class SarifOutput(bool inventory, int most = int.MaxValue) : IOutput
 {
+    /// <summary>GitHub shows no more results of a run, and no more places of a result.</summary>
+    public const int MostOnGitHub = 5000;
+    private const int MostPlaces = 100;
+
     private const string SourceRoot = "SRCROOT";
+    private static readonly string[] Severities = ["error", "warning", "note", "none"];
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <inheritdoc/>
     public void Write(ScanResult result, TextWriter writer)
     {
-        var shown = result.Findings.Concat(result.Suppressed).Concat(result.SetAside).Concat(inventory ? result.Policies.Concat(result.Inventory) : []).ToImmutableArray();
+        var all = result.Findings.Concat(result.Suppressed).Concat(result.SetAside).Concat(inventory ? result.Policies.Concat(result.Inventory) : []).ToImmutableArray();
+        var shown = all.Length > most ? [.. all.OrderBy(finding => Array.IndexOf(Severities, Level(finding))).Take(most)] : all;
         var described = result.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
-        var rules = shown.Select(finding => finding.Rule).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
+        var rules = shown.Select(RuleOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
         var run = new JsonObject
         {
             ["tool"] = new JsonObject
@@ -36,13 +44,13 @@ internal sealed class SarifOutput(bool inventory) : IOutput
                     ["rules"] = new JsonArray([.. rules.Select(rule => Rule(described.GetValueOrDefault(rule) ?? new RuleDescription(rule, null, null, null, null)))]),
                 },
             },
-            ["invocations"] = new JsonArray(Invocation(result)),
+            ["invocations"] = new JsonArray(Invocation(result, LeftOut(all, shown))),
             ["originalUriBaseIds"] = new JsonObject
             {
                 [SourceRoot] = new JsonObject { ["uri"] = new Uri(Path.TrimEndingDirectorySeparator(result.Target.Root) + "/").AbsoluteUri },
             },
             ["columnKind"] = "utf16CodeUnits",
-            ["results"] = new JsonArray([.. shown.Select(finding => Result(finding, rules.IndexOf(finding.Rule), result.Target))]),
+            ["results"] = new JsonArray([.. shown.Select(finding => Result(finding, rules.IndexOf(RuleOf(finding)), result.Target))]),
         };
         var log = new JsonObject
         {
@@ -71,13 +79,14 @@ internal sealed class SarifOutput(bool inventory) : IOutput
         return json;
     }
 
-    private static JsonObject Invocation(ScanResult result)
+    private static JsonObject Invocation(ScanResult result, IEnumerable<string> leftOut)
         => new JsonObject
         {
             ["executionSuccessful"] = result.Problems.IsEmpty,
             ["exitCode"] = result.Verdict.ExitCode,
             ["exitCodeDescription"] = result.Verdict.Reason,
-            ["toolExecutionNotifications"] = new JsonArray([.. result.Problems.Select(problem => Notification(problem, result.Target))]),
+            ["toolExecutionNotifications"] = new JsonArray(
+                [.. result.Problems.Select(problem => Notification(problem, result.Target)), .. result.Remarks.Concat(leftOut).Select(text => new JsonObject { ["level"] = "note", ["message"] = Message(text) })]),
         };
 
     private static JsonObject Notification(ScanProblem problem, ScanTarget target)
@@ -92,7 +101,7 @@ internal sealed class SarifOutput(bool inventory) : IOutput
     {
         var json = new JsonObject
         {
-            ["ruleId"] = finding.Rule,
+            ["ruleId"] = RuleOf(finding),
             ["ruleIndex"] = ruleIndex,
             ["kind"] = RuleKinds.IsInventory(finding.Rule) || finding.Rule == RuleIds.PolicyInForce ? "informational" : "fail",
             ["level"] = Level(finding),
@@ -105,20 +114,25 @@ internal sealed class SarifOutput(bool inventory) : IOutput
 
         if (!finding.Related.IsEmpty)
         {
-            json["relatedLocations"] = new JsonArray([.. finding.Related.Select(related => Location(related, target))]);
+            json["relatedLocations"] = new JsonArray([.. finding.Related.Take(MostPlaces).Select(related => Location(related, target))]);
         }
 
-        if (finding.Rule == RuleIds.SetAsideFinding)
-        {
-            json["suppressions"] = new JsonArray(Suppression("external", finding.Property(PropertyKeys.Justification) ?? finding.Message));
-        }
-        else if (finding.Suppression is { } justification)
-        {
-            json["suppressions"] = new JsonArray(Suppression("inSource", justification));
-        }
-
+        // SARIF 2.1.0, 3.27.23: all results of a run have the property, or none has it; empty says that it is not suppressed.
+        json["suppressions"] = finding.Rule == RuleIds.SetAsideFinding ? new JsonArray(Suppression("external", finding.Property(PropertyKeys.Justification) ?? finding.Message))
+            : finding.Suppression is { } justification ? new JsonArray(Suppression("inSource", justification))
+            : [];
         json["properties"] = new JsonObject(finding.Properties.Where(property => property.Value.Length > 0).Select(property => KeyValuePair.Create(property.Key, (JsonNode?)property.Value)));
         return json;
+    }
+
+    /// <summary>What is set aside is a result of its own rule, with a suppression.</summary>
+    private static string RuleOf(Finding finding)
+        => finding.Rule == RuleIds.SetAsideFinding ? finding.Property(FindingProperties.Rule) ?? finding.Rule : finding.Rule;
+
+    private static IEnumerable<string> LeftOut(ImmutableArray<Finding> all, ImmutableArray<Finding> shown)
+    {
+        var left = all.Except(shown).GroupBy(RuleOf, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Count()} of {group.Key}").ToImmutableArray();
+        return left.IsEmpty ? [] : [$"Only the {shown.Length} most severe of {all.Length} results are listed here. Left out: {string.Join(", ", left)}. --format json lists all."];
     }
 
     /// <summary>SARIF asks for the level none on what is no failure.</summary>

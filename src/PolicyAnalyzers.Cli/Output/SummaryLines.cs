@@ -39,6 +39,11 @@ internal static class SummaryLines
             yield return "Not analysed, since they hold no C# sources: " + string.Join(", ", result.NotAnalysable.Select(project => Names.Relative(project, result.Target)));
         }
 
+        foreach (var remark in result.Remarks)
+        {
+            yield return remark;
+        }
+
         yield return Reason(result.Verdict);
     }
 

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -16,26 +17,32 @@ namespace PolicyAnalyzers.Cli.Recompiling;
 internal sealed class GeneratorLoader : IAnalyzerAssemblyLoader
 {
     private readonly Dictionary<string, FolderContext> contexts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImmutableArray<ISourceGenerator>> loaded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ImmutableArray<ISourceGenerator> Generators, ImmutableArray<string> Remarks)> loaded = new(StringComparer.Ordinal);
+    private readonly Lock gate = new();
 
     /// <summary>The generators in an assembly; none where it holds none or cannot be loaded, which becomes a remark.</summary>
     public ImmutableArray<ISourceGenerator> Load(string path, List<string> remarks)
     {
-        if (!loaded.TryGetValue(path, out var generators))
+        lock (gate)
         {
-            var reference = new AnalyzerFileReference(path, this);
-            reference.AnalyzerLoadFailed += (_, failure) =>
+            if (!loaded.TryGetValue(path, out var known))
             {
-                if (failure.ErrorCode is not AnalyzerLoadFailureEventArgs.FailureErrorCode.NoAnalyzers)
+                var failures = ImmutableArray.CreateBuilder<string>();
+                var reference = new AnalyzerFileReference(path, this);
+                reference.AnalyzerLoadFailed += (_, failure) =>
                 {
-                    remarks.Add($"A source generator of '{path}' cannot be run, so what it writes is missing: {failure.Message}");
-                }
-            };
-            generators = reference.GetGenerators(LanguageNames.CSharp);
-            loaded.Add(path, generators);
-        }
+                    if (failure.ErrorCode is not AnalyzerLoadFailureEventArgs.FailureErrorCode.NoAnalyzers)
+                    {
+                        failures.Add($"A source generator of '{path}' cannot be run, so what it writes is missing: {failure.Message}");
+                    }
+                };
+                known = (reference.GetGenerators(LanguageNames.CSharp), failures.ToImmutable());
+                loaded.Add(path, known);
+            }
 
-        return generators;
+            remarks.AddRange(known.Remarks);
+            return known.Generators;
+        }
     }
 
     /// <inheritdoc/>
@@ -46,13 +53,16 @@ internal sealed class GeneratorLoader : IAnalyzerAssemblyLoader
     /// <inheritdoc/>
     public Assembly LoadFromPath(string fullPath)
     {
-        var folder = Path.GetDirectoryName(fullPath)!;
-        if (!contexts.TryGetValue(folder, out var context))
+        lock (gate)
         {
-            contexts.Add(folder, context = new FolderContext(folder));
-        }
+            var folder = Path.GetDirectoryName(fullPath)!;
+            if (!contexts.TryGetValue(folder, out var context))
+            {
+                contexts.Add(folder, context = new FolderContext(folder));
+            }
 
-        return context.LoadFromAssemblyPath(fullPath);
+            return context.LoadFromAssemblyPath(fullPath);
+        }
     }
 
     private sealed class FolderContext(string folder) : AssemblyLoadContext

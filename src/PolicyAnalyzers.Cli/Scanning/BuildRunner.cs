@@ -16,7 +16,7 @@ internal static class BuildRunner
 
     /// <summary>Builds and returns when the build has ended, well or not.</summary>
     public static async Task<BuildOutcome> RunAsync(
-        ScanRequest request, InjectionFolder folder, IProgress<string> progress, CancellationToken cancellation)
+        ScanRequest request, InjectionFolder folder, IProgress<string> progress, CancellationToken cancellation, params string[] more)
     {
         var target = request.Target.Path;
         if (request.Target.Kind == TargetKind.Folder)
@@ -26,7 +26,7 @@ internal static class BuildRunner
         }
 
         var outcome = await ProcessRunner.RunDotnetAsync(
-            Arguments(target, request.Configuration, folder), request.Target.Root, Environment(folder), line => Report(line, progress), cancellation)
+            [.. Arguments(target, request.Configuration, folder), .. more], request.Target.Root, Environment(folder), line => Report(line, progress), cancellation)
             .ConfigureAwait(false);
         var errors = File.Exists(folder.ErrorFile)
             ? BuildErrorReader.Read(await File.ReadAllLinesAsync(folder.ErrorFile, cancellation).ConfigureAwait(false))

@@ -60,7 +60,8 @@ internal static class EvidenceCheck
             .Select(project => new ScanProblem(project, NotCompiled, []));
     }
 
-    private static IEnumerable<ScanProblem> BuildProblems(BuildOutcome build, string root)
+    /// <summary>The errors of a build, by project.</summary>
+    public static IEnumerable<ScanProblem> BuildProblems(BuildOutcome build, string root)
     {
         if (build.Errors.IsEmpty)
         {

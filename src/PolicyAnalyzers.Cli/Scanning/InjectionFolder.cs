@@ -37,11 +37,17 @@ internal sealed class InjectionFolder : IDisposable
     /// <summary>Where the build writes its errors, one per line.</summary>
     public string ErrorFile => Path + "errors.txt";
 
+    /// <summary>Where the build of a gate writes its binary log.</summary>
+    public string LogFile => Path + "build.binlog";
+
     /// <summary>Where the project that builds a folder's projects is written.</summary>
     public string TraversalFile => Path + "folder.proj";
 
     /// <summary>Makes a new folder in the machine's temporary folder.</summary>
-    public static InjectionFolder Create(ScanRequest request, AnalyzerFiles analyzers)
+    /// <param name="request">What is built.</param>
+    /// <param name="analyzers">The analyzers that are injected.</param>
+    /// <param name="forGate">The build runs no analyzers, and writes down what its generators make: the gate analyses by itself.</param>
+    public static InjectionFolder Create(ScanRequest request, AnalyzerFiles analyzers, bool forGate = false)
     {
         var folder = new InjectionFolder(Directory.CreateTempSubdirectory("dotnet-policy-").FullName + System.IO.Path.DirectorySeparatorChar);
         foreach (var resource in Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal)))
@@ -51,7 +57,7 @@ internal sealed class InjectionFolder : IDisposable
             source.CopyTo(file);
         }
 
-        folder.WriteParameters(request, analyzers);
+        folder.WriteParameters(request, analyzers, forGate);
         return folder;
     }
 
@@ -83,7 +89,7 @@ internal sealed class InjectionFolder : IDisposable
         }
     }
 
-    private void WriteParameters(ScanRequest request, AnalyzerFiles analyzers)
+    private void WriteParameters(ScanRequest request, AnalyzerFiles analyzers, bool forGate)
     {
         var values = new Dictionary<string, string>
         {
@@ -93,6 +99,7 @@ internal sealed class InjectionFolder : IDisposable
             ["PolicyScanPolicyFile"] = MSBuildText.Escape(request.PolicyFile ?? string.Empty),
             ["PolicyScanAsOf"] = request.AsOf ?? string.Empty,
             ["PolicyScanWithoutBaseline"] = request.IgnoreBaseline ? "true" : string.Empty,
+            ["PolicyScanForGate"] = forGate ? "true" : string.Empty,
         };
         var document = new XElement("Project", new XElement("PropertyGroup", values.Select(value => new XElement(value.Key, value.Value))));
         File.WriteAllText(Path + "parameters.props", document.ToString());

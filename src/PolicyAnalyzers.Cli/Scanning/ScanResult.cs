@@ -26,9 +26,12 @@ internal sealed record ScanResult(
     ImmutableArray<string> NotAnalysable,
     ImmutableArray<ScanProblem> Problems)
 {
+    /// <summary>What a reader should know besides, one sentence each.</summary>
+    public ImmutableArray<string> Remarks { get; init; } = [];
+
     /// <summary>What the inventory adds up to.</summary>
     public ScanSummary Summary => ScanSummary.Of(Inventory);
 
-    /// <summary>The exit code and its reason.</summary>
-    public Verdict Verdict => Verdict.Of(this);
+    /// <summary>The exit code and its reason: a scan's, unless another verb judges otherwise.</summary>
+    public Verdict Verdict { get => field ?? Verdict.Of(this); init; }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
@@ -10,9 +9,6 @@ namespace PolicyAnalyzers.Cli.Scanning;
 internal static class TargetResolver
 {
     private static readonly string[] SolutionExtensions = [".sln", ".slnx", ".slnf"];
-
-    /// <summary>Folders that hold no sources of their own.</summary>
-    private static readonly HashSet<string> SkippedFolders = new(["bin", "obj", "node_modules"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The target that <paramref name="path"/> names.</summary>
     /// <param name="path">A solution, a project or a folder; absolute or relative to the current folder.</param>
@@ -59,35 +55,10 @@ internal static class TargetResolver
                 $"'{folder}' holds {solutions.Length} solutions. Name one of them:" + List(solutions, folder));
         }
 
-        var projects = ProjectsBelow(folder).OrderBy(file => file, StringComparer.Ordinal).ToImmutableArray();
+        var projects = SourceFolders.Files(folder).Where(file => Path.GetExtension(file).Equals(".csproj", StringComparison.OrdinalIgnoreCase)).OrderBy(file => file, StringComparer.Ordinal).ToImmutableArray();
         return projects.IsEmpty
             ? throw new UsageException($"'{folder}' holds no solution, and there is no C# project in it or below it. Name the folder that does.")
             : new ScanTarget(TargetKind.Folder, folder, folder, projects);
-    }
-
-    private static IEnumerable<string> ProjectsBelow(string folder)
-    {
-        foreach (var file in Directory.EnumerateFiles(folder, "*.csproj"))
-        {
-            yield return file;
-        }
-
-        foreach (var directory in new DirectoryInfo(folder).EnumerateDirectories())
-        {
-            // A link may lead back up; hidden folders belong to tools.
-            var skipped = SkippedFolders.Contains(directory.Name)
-                || directory.Name.StartsWith('.')
-                || directory.Attributes.HasFlag(FileAttributes.ReparsePoint);
-            if (skipped)
-            {
-                continue;
-            }
-
-            foreach (var file in ProjectsBelow(directory.FullName))
-            {
-                yield return file;
-            }
-        }
     }
 
     private static string List(ImmutableArray<string> files, string folder)

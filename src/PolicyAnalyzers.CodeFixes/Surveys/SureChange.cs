@@ -57,7 +57,7 @@ internal static class SureChange
     private static async Task<int> MentionsAsync(Document document, PolicyDocument policy, CancellationToken cancellationToken)
     {
         var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
-        return new MentionFinder(PlatformTable.Resolve(model.Compilation, policy)).In(model, cancellationToken).Count();
+        return new MentionFinder(model.Compilation, PlatformTable.Resolve(model.Compilation, policy)).In(model, cancellationToken).Count();
     }
 
     private static async Task<Dictionary<string, int>> FaultsAsync(Document document, CancellationToken cancellationToken)

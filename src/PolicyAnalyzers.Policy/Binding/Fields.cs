@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using PolicyAnalyzers.Policy.Model;
 using PolicyAnalyzers.Policy.Reading;
@@ -99,6 +100,23 @@ internal readonly struct Fields
 
         var fields = new Fields(node);
         var symbol = (ScalarNode)fields.Node.Find("symbol")!;
-        return new SymbolReference(symbol.Value, fields.Text("assembly"), symbol.Span);
+        return ToSymbol(symbol, fields.Text("assembly"));
+    }
+
+    /// <summary>A symbol in an assembly that is named as <c>Name</c> or as <c>Name, PublicKeyToken=0123456789abcdef</c>. What is neither matches no assembly, which POL0011 tells.</summary>
+    private static SymbolReference ToSymbol(ScalarNode symbol, string? assembly)
+    {
+        const string token = "PublicKeyToken=";
+        var comma = assembly?.IndexOf(',') ?? -1;
+        if (comma < 0)
+        {
+            return new SymbolReference(symbol.Value, assembly, symbol.Span);
+        }
+
+        var rest = assembly!.Substring(comma + 1).Trim();
+        return new SymbolReference(symbol.Value, assembly.Substring(0, comma).Trim(), symbol.Span)
+        {
+            PublicKeyToken = rest.StartsWith(token, StringComparison.OrdinalIgnoreCase) ? rest.Substring(token.Length) : rest,
+        };
     }
 }

@@ -27,7 +27,7 @@ internal static class Shape
     {
         SingleForm = SymbolId,
         MapForm = Map(
-            Required("assembly", Text, "The simple name of the assembly in which the symbol must resolve.", "POL0011"),
+            Required("assembly", Text, "The assembly in which the symbol must resolve: its simple name, and for one with a strong name also 'NAME, PublicKeyToken=TOKEN'.", "POL0011"),
             Required("symbol", SymbolId, "The symbol's documentation id.", "POL0011")),
     };
 

@@ -4,4 +4,8 @@ namespace PolicyAnalyzers.Policy.Model;
 /// <param name="Id">The documentation id: <c>N:</c>, <c>T:</c>, <c>M:</c>, <c>P:</c>, <c>F:</c> or <c>E:</c> and the name.</param>
 /// <param name="Assembly">The simple name of the assembly in which it must resolve; null where the policy gives only text.</param>
 /// <param name="Span">The place in the policy file.</param>
-public sealed record SymbolReference(string Id, string? Assembly, SourceSpan Span);
+public sealed record SymbolReference(string Id, string? Assembly, SourceSpan Span)
+{
+    /// <summary>The token of the assembly's public key, 16 hexadecimal digits; null where the policy names the assembly without one.</summary>
+    public string? PublicKeyToken { get; init; }
+}

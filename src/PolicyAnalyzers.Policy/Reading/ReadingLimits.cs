@@ -11,6 +11,8 @@ internal sealed class ReadingLimits
 
     public static readonly ReadingLimits OfApprovals = new("file of approvals", 8 * 1024 * 1024, 8, 200_000);
 
+    public static readonly ReadingLimits OfExclusions = new("file of exclusions", 1024 * 1024, 8, 100_000);
+
     private ReadingLimits(string subject, int size, int depth, int nodes)
     {
         Subject = subject;

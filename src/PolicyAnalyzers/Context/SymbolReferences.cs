@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Policy.Model;
 
@@ -20,13 +22,19 @@ internal static class SymbolReferences
             var parts = symbol is INamespaceSymbol @namespace ? Parts(@namespace) : ImmutableArray.Create(symbol);
             foreach (var part in parts)
             {
-                if (reference.Assembly is null || string.Equals(part.ContainingAssembly?.Name, reference.Assembly, StringComparison.OrdinalIgnoreCase))
+                if (reference.Assembly is null || IsIn(part.ContainingAssembly, reference))
                 {
                     yield return part;
                 }
             }
         }
     }
+
+    /// <summary>Whether an assembly is the one that a reference names, by its name and by the token of its public key where the policy says that.</summary>
+    public static bool IsIn(IAssemblySymbol? assembly, SymbolReference reference) =>
+        assembly is not null
+        && string.Equals(assembly.Name, reference.Assembly, StringComparison.OrdinalIgnoreCase)
+        && (reference.PublicKeyToken is not { } token || string.Equals(string.Concat(assembly.Identity.PublicKeyToken.Select(static part => part.ToString("x2", CultureInfo.InvariantCulture))), token, StringComparison.OrdinalIgnoreCase));
 
     private static ImmutableArray<ISymbol> Parts(INamespaceSymbol merged)
     {

@@ -35,6 +35,11 @@ internal static class AllRules
         ProposedDeclaration.Rule,
         CustomerDatum.Rule,
         UngovernedPlatform.Rule,
+        UnstatedSurvey.Rule,
+        IdleSurvey.Rule,
+        SecondClient.Rule,
         LegacyPlatform.Rule,
+        IndirectPlatform.Rule,
+        ForeignCredentials.Rule,
         PlatformUse.Rule);
 }

@@ -78,8 +78,23 @@ public static class RuleIds
     /// <summary>A survey platform used outside the governed client.</summary>
     public const string UngovernedPlatform = "POL3001";
 
+    /// <summary>A survey that does not state what the policy requires.</summary>
+    public const string UnstatedSurvey = "POL3004";
+
+    /// <summary>A survey that does not run is referenced.</summary>
+    public const string IdleSurvey = "POL3005";
+
+    /// <summary>A second implementation or registration of the governed client.</summary>
+    public const string SecondClient = "POL3006";
+
     /// <summary>Legacy use of a platform, allowed until its date.</summary>
     public const string LegacyPlatform = "POL3011";
+
+    /// <summary>A survey platform reached by a name in a text or at run time.</summary>
+    public const string IndirectPlatform = "POL3012";
+
+    /// <summary>A platform's credentials read outside the governed client.</summary>
+    public const string ForeignCredentials = "POL3013";
 
     /// <summary>Record: a use of a platform.</summary>
     public const string PlatformUse = "POL3900";

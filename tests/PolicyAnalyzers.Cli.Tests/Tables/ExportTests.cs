@@ -64,13 +64,13 @@ public sealed class ExportTests
     }
 
     [Test]
-    public async Task Hosts_are_an_egress_list_without_what_is_retired()
+    public async Task Hosts_are_an_egress_list_with_the_catalogues_and_without_what_is_retired()
     {
         using var test = new TableCase(Policies.ExampleText);
 
         var run = await TableCase.Run("export", "hosts", test.Policy);
 
-        Assert.That(run.Output, Is.EqualTo("sms.contoso.example\n"));
+        Assert.That(run.Output, Is.EqualTo("*.qualtrics.com\nsms.contoso.example\n"));
     }
 
     private static IEnumerable<string[]> Verbs() =>

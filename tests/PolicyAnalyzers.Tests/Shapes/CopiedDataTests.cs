@@ -48,6 +48,11 @@ internal sealed class CopiedDataTests
     [TestCase("partial class Sms { public string PhoneNumber = \"\"; } partial class Sms { public void Fill(Customer c) => PhoneNumber = c.PhoneNumber; }", TestName = "A part that fills another")]
     public Task Silent_in_other_shapes_because_of(string mapping) => PolicyTest.Check(Customer.Replace("public class Dto { public string PhoneNumber { get; set; } = \"\"; public string? Other { get; set; } }", "", System.StringComparison.Ordinal) + mapping);
 
+    [TestCase("record Sms(string {|POL1001:PhoneNumber|}); namespace N { using S = Sms; class C { S Good(Customer c) => new S(c.PhoneNumber); S Bad(System.Text.StringBuilder text) => new S(text.ToString() + text); } }", TestName = "A creation through an alias")]
+    [TestCase("record Sms(string {|POL1001:PhoneNumber|}, int Parts = 1); class C { Sms Good(Customer c) => new Sms(c.PhoneNumber); Sms? Bad(System.Text.StringBuilder text, bool on) => on ? new(text + \"\") : null; }", TestName = "A creation whose type is where it is returned, with an argument left out")]
+    [TestCase("record Sms(string {|POL1001:PhoneNumber|}); class C { Sms Good(Customer c) => new Sms(c.PhoneNumber); void Take(Sms sms) { } void Bad(System.Text.StringBuilder text) => Take(new(text + \"\")); }", TestName = "A creation whose type is a parameter's")]
+    public Task Flagged_in_other_shapes_because_of(string mapping) => PolicyTest.Check(Customer.Replace("public class Dto { public string PhoneNumber { get; set; } = \"\"; public string? Other { get; set; } }", "", System.StringComparison.Ordinal) + mapping);
+
     private const string Asking = """
         public class Customer
         {
@@ -69,6 +74,14 @@ internal sealed class CopiedDataTests
     [TestCase("class C { Dto A(Dto d) => new Dto { PhoneNumber = d.PhoneNumber }; }", TestName = "A circle of one has no root")]
     [TestCase("class C { Dto Map(string s) => new Dto { PhoneNumber = s }; }", TestName = "A parameter that says nothing")]
     [TestCase("class C { Dto Map(Customer c) => new Dto { PhoneNumber = c.PhoneNumber }; void Fill(out string s) => s = \"\"; void Read(Dto d) { d.PhoneNumber += System.Console.ReadLine(); } }", TestName = "Something is added to it")]
+    [TestCase("class Good { Dto A(Customer c) => new Dto { PhoneNumber = c.PhoneNumber }; } namespace N { using D = Dto; class C { D Of(string text) => new D { PhoneNumber = text }; } }", TestName = "A write through an alias of the type")]
+    [TestCase("class Good { Dto A(Customer c) => new Dto { PhoneNumber = c.PhoneNumber }; } class Special : Dto { } class C { Special Of(string text) => new Special { PhoneNumber = text }; }", TestName = "A write through a type that inherits")]
+    [TestCase("class Good { Dto A(Customer c) => new Dto { PhoneNumber = c.PhoneNumber }; } class Special : Dto { void Take(string text) => PhoneNumber = text; }", TestName = "A write from inside of a type that inherits")]
+    [TestCase("class Good { Dto A(Customer c) => new Dto { PhoneNumber = c.PhoneNumber }; } class C { void Take(object any, string text) { if (any is Dto dto) { dto.PhoneNumber = text; } } }", TestName = "A write through a pattern variable")]
+    [TestCase("class Good { Dto A(Customer c) => new Dto { PhoneNumber = c.PhoneNumber }; } class Other { public string? Fax; } class C { void Take(Other dto, List<Dto> all, string text) => all.ForEach(item => { item.PhoneNumber = text; }); }", TestName = "A write inside a lambda")]
+    [TestCase("class Good { Dto A(Customer c) => new Dto { PhoneNumber = c.PhoneNumber }; } namespace N { class Dto { public string? Fax; } class C { void Take(global::Dto dto, string text) { dto.PhoneNumber = text; } } }", TestName = "A write through a qualified name that another type bears too")]
+    [TestCase("class Good { Dto A(Customer c) => new Dto { PhoneNumber = c.PhoneNumber }; } class C { Dto dto = new(); void Take(string text) { this.dto.PhoneNumber = text; dto.PhoneNumber = text; } }", TestName = "A write through a field")]
+    [TestCase("class Good { Dto A(Customer c) => new Dto { PhoneNumber = c.PhoneNumber }; } class C { void Take<T>(T dto, string text) where T : Dto { dto.PhoneNumber = text; } }", TestName = "A write through a type parameter")]
     public Task Flagged_because(string mapping) => PolicyTest.Check(Asking + mapping);
 
     [TestCase("""

@@ -42,6 +42,10 @@ internal sealed class PolicyTest : CSharpAnalyzerTest<PolicyFileAnalyzer>
         new OutdatedAnalyzersAnalyzer(),
         new DeclarationsAnalyzer(),
         new PlatformAnalyzer(),
+        new DetourAnalyzer(),
+        new CredentialAnalyzer(),
+        new ClientAnalyzer(),
+        new SurveyAnalyzer(),
     ];
 
     /// <summary>Runs a test that varies nothing but source and policy.</summary>

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Policy.Model;
@@ -21,12 +20,15 @@ internal sealed class GovernedClient
     {
         client = policy.SurveyPolicy.Client;
         this.mark = client is null ? mark : null;
-        isWholeAssembly = client?.Assembly is { } assembly && assembly.Equals(compilation.AssemblyName, StringComparison.OrdinalIgnoreCase);
+        isWholeAssembly = client?.Assembly is not null && SymbolReferences.IsIn(compilation.Assembly, client);
         if (client is { Assembly: null })
         {
             types.UnionWith(SymbolReferences.Resolve(compilation, client));
         }
     }
+
+    /// <summary>Whether everything in the compilation may use platforms: it is the client's assembly.</summary>
+    public bool IsWholeCompilation => isWholeAssembly;
 
     /// <summary>What a message tells people to use.</summary>
     public string Name => client is null ? "one governed client, which the policy does not name yet" : "the governed client " + client.Id.Substring(client.Id.IndexOf(':') + 1);

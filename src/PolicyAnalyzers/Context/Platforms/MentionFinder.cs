@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -7,32 +8,65 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace PolicyAnalyzers.Context.Platforms;
 
 /// <summary>
-/// Finds what a file says of platforms. Names are compared with those of the platforms' API before anything is bound; what reaches an API
-/// without naming it (<c>var</c>, target-typed <c>new</c>, indexers, constructor initializers) is always bound.
+/// Finds what a file says of platforms: first by names, which are compared with those of the platforms' API before anything is bound; then, where no
+/// name in the same statement tells, by what reaches an API without one (<see cref="ValueFinder"/>). Only files that can reach a platform are looked at.
 /// </summary>
 internal sealed class MentionFinder
 {
     private readonly PlatformTable platforms;
+    private readonly PlatformTypes types;
+    private readonly ReachingFiles files;
+    private readonly ValueFinder values;
 
     /// <summary>A finder for one compilation.</summary>
-    public MentionFinder(PlatformTable platforms) => this.platforms = platforms;
+    public MentionFinder(Compilation compilation, PlatformTable platforms)
+    {
+        this.platforms = platforms;
+        types = new PlatformTypes(platforms);
+        files = new ReachingFiles(compilation, platforms, types);
+        values = new ValueFinder(platforms, types);
+    }
 
-    /// <summary>The first mention of each platform in each unit of the file, in the order of the file.</summary>
+    /// <summary>One mention of each platform in each unit of the file, in the order of the file.</summary>
     public IEnumerable<Mention> In(SemanticModel model, CancellationToken cancellationToken)
     {
+        if (!files.Contain(model.SyntaxTree, cancellationToken))
+        {
+            return Enumerable.Empty<Mention>();
+        }
+
         var seen = new HashSet<(SyntaxNode Unit, string Platform)>();
-        foreach (var node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes(static node => !IsPlainUsing(node)))
+        var mentions = new List<Mention>();
+        foreach (var (symbol, place) in Named(model, cancellationToken).Concat(values.In(model, cancellationToken).OrderBy(static value => value.Place.SpanStart)))
+        {
+            if (platforms.Find(symbol) is { } platform && Units.Of(place) is var unit && seen.Add((unit, platform.Id)))
+            {
+                mentions.Add(new Mention(platform, symbol, place, unit));
+            }
+        }
+
+        return mentions.OrderBy(static mention => mention.Place.SpanStart);
+    }
+
+    private IEnumerable<(ISymbol Symbol, SyntaxNode Place)> Named(SemanticModel model, CancellationToken cancellationToken)
+    {
+        var root = model.SyntaxTree.GetRoot(cancellationToken);
+        var aliases = new HashSet<string>(root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .OfType<UsingDirectiveSyntax>()
+            .Select(static directive => directive.Alias?.Name.Identifier.ValueText)
+            .OfType<string>());
+        aliases.UnionWith(files.Aliases);
+        foreach (var node in root.DescendantNodes(static node => !IsPlainUsing(node)))
         {
             var symbol = node switch
             {
-                SimpleNameSyntax name => Named(name, model, cancellationToken),
+                SimpleNameSyntax name when MayMention(name, aliases) && !IsInNameof(name, model, cancellationToken) => Named(name, model, cancellationToken),
                 ImplicitObjectCreationExpressionSyntax or ElementAccessExpressionSyntax or ConstructorInitializerSyntax => model.GetSymbolInfo(node, cancellationToken).Symbol,
                 _ => null,
             };
-
-            if (platforms.Find(symbol) is { } platform && UnitOf(node) is var unit && seen.Add((unit, platform.Id)))
+            if ((symbol is ITypeSymbol type ? types.In(type) : symbol) is { } reached)
             {
-                yield return new Mention(platform, symbol!, node, unit);
+                yield return (reached, node);
             }
         }
     }
@@ -41,10 +75,13 @@ internal sealed class MentionFinder
     private static bool IsPlainUsing(SyntaxNode node) =>
         node is UsingDirectiveSyntax { Alias: null } directive && directive.StaticKeyword.IsKind(SyntaxKind.None);
 
-    private ISymbol? Named(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
+    private bool MayMention(SimpleNameSyntax name, HashSet<string> aliases) =>
+        name is IdentifierNameSyntax { IsVar: true } || platforms.Knows(name.Identifier.ValueText) || aliases.Contains(name.Identifier.ValueText);
+
+    private static ISymbol? Named(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
     {
-        var isVar = name is IdentifierNameSyntax { IsVar: true };
-        if ((!isVar && !platforms.Names.Contains(name.Identifier.ValueText)) || IsInNameof(name, model, cancellationToken))
+        // The name that an alias gives is found where it is used; what it stands for, at the alias.
+        if (name.Parent is NameEqualsSyntax { Parent: UsingDirectiveSyntax })
         {
             return null;
         }
@@ -78,23 +115,5 @@ internal sealed class MentionFinder
         }
 
         return false;
-    }
-
-    private static SyntaxNode UnitOf(SyntaxNode node)
-    {
-        foreach (var ancestor in node.Ancestors())
-        {
-            switch (ancestor)
-            {
-                case BlockSyntax:
-                    continue;
-                case StatementSyntax or ArrowExpressionClauseSyntax or ParameterSyntax or BaseTypeSyntax or AttributeSyntax or UsingDirectiveSyntax:
-                case ConstructorInitializerSyntax or TypeParameterConstraintClauseSyntax or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax }:
-                case MemberDeclarationSyntax:
-                    return ancestor;
-            }
-        }
-
-        return node;
     }
 }

@@ -22,6 +22,9 @@ internal sealed class CopiedValue
     /// <summary>A reader for one compilation.</summary>
     public CopiedValue(PolicyContext context) => this.context = context;
 
+    /// <summary>Whether a method of this name only lays the same text out anew.</summary>
+    public static bool IsLayout(string method) => Layouts.Contains(method);
+
     /// <summary>Whether a member holds a datum, by evidence or by annotation.</summary>
     public bool IsDatum(ISymbol member) => context.Recognizer.Classify(member) is not null || context.Declarations.Read(member, null) is { Exists: true } or { IsNotCustomerData: true };
 

@@ -7,7 +7,6 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace PolicyAnalyzers.Context.Shapes;
 
@@ -16,7 +15,8 @@ internal sealed class CopyIndex
 {
     private readonly Compilation compilation;
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new();
-    private readonly Lazy<Dictionary<(CopySiteKind Kind, string Name), List<(SyntaxTree Tree, TextSpan Span)>>> sites;
+    private readonly ConcurrentDictionary<(SyntaxNode Declaration, string Name), INamedTypeSymbol?> types = new();
+    private readonly Lazy<Dictionary<(CopySiteKind Kind, string Name), List<(SyntaxTree Tree, CopySite Site)>>> sites;
 
     /// <summary>The index of a compilation.</summary>
     public CopyIndex(Compilation compilation)
@@ -25,18 +25,49 @@ internal sealed class CopyIndex
         sites = new(() => SitesOf(compilation));
     }
 
-    /// <summary>Assignments to members of this name.</summary>
-    public IEnumerable<AssignmentExpressionSyntax> Writes(string member) => NodesAt<AssignmentExpressionSyntax>(CopySiteKind.Write, member);
+    /// <summary>Assignments that may be to this member.</summary>
+    public IEnumerable<AssignmentExpressionSyntax> Writes(ISymbol member)
+    {
+        foreach (var (tree, site) in At(CopySiteKind.Write, member.Name))
+        {
+            if (CanHold(tree, site, member) && CopySites.NodeAt<AssignmentExpressionSyntax>(tree, site.Span, CancellationToken.None) is { } assignment)
+            {
+                yield return assignment;
+            }
+        }
+    }
 
-    /// <summary>Creations of objects of a type of this name, and those that do not name their type.</summary>
-    public IEnumerable<SyntaxNode> Creations(string type) => NodesAt<SyntaxNode>(CopySiteKind.Creation, type).Concat(NodesAt<SyntaxNode>(CopySiteKind.Creation, ""));
+    /// <summary>Creations of objects that may call this constructor: those of a type of this name, and those that do not name their type.</summary>
+    public IEnumerable<SyntaxNode> Creations(IMethodSymbol constructor)
+    {
+        var required = constructor.Parameters.Count(static parameter => !parameter.IsOptional && !parameter.IsParams);
+        var most = constructor.Parameters.Any(static parameter => parameter.IsParams) ? int.MaxValue : constructor.Parameters.Length;
+        var type = constructor.ContainingType.Name;
+        var names = At(CopySiteKind.Alias, type).Select(static alias => alias.Site.TypeName!).Distinct().Append(type).Append("");
+        foreach (var (tree, site) in names.SelectMany(name => At(CopySiteKind.Creation, name)))
+        {
+            if (site.Arguments >= required && site.Arguments <= most && CopySites.NodeAt<SyntaxNode>(tree, site.Span, CancellationToken.None) is { } creation)
+            {
+                yield return creation;
+            }
+        }
+    }
 
     /// <summary>Calls that may map one type to another.</summary>
-    public IEnumerable<InvocationExpressionSyntax> Calls() => NodesAt<InvocationExpressionSyntax>(CopySiteKind.Call, "");
+    public IEnumerable<InvocationExpressionSyntax> Calls()
+    {
+        foreach (var (tree, site) in At(CopySiteKind.Call, ""))
+        {
+            if (CopySites.NodeAt<InvocationExpressionSyntax>(tree, site.Span, CancellationToken.None) is { } call)
+            {
+                yield return call;
+            }
+        }
+    }
 
     /// <summary>What a node means. Models are kept: statements that were bound once are not bound again.</summary>
     [SuppressMessage("MicrosoftCodeAnalysisCorrectness", "RS1030", Justification = "A copy stands in another file than the member: no callback hands over its model.")]
-    public SemanticModel ModelOf(SyntaxNode node) => models.GetOrAdd(node.SyntaxTree, tree => compilation.GetSemanticModel(tree));
+    public SemanticModel ModelOf(SyntaxNode node) => models.GetOrAdd(node.SyntaxTree, tree => QuickModels.Of(compilation, tree));
 
     /// <summary>What an expression yields. `x!` and brackets have no operation of their own.</summary>
     public IOperation? ValueOf(ExpressionSyntax expression)
@@ -49,34 +80,58 @@ internal sealed class CopyIndex
         return ModelOf(expression).GetOperation(expression);
     }
 
-    private IEnumerable<T> NodesAt<T>(CopySiteKind kind, string name)
-        where T : SyntaxNode
+    private IReadOnlyList<(SyntaxTree Tree, CopySite Site)> At(CopySiteKind kind, string name) =>
+        sites.Value.TryGetValue((kind, name), out var list) ? list : Array.Empty<(SyntaxTree, CopySite)>();
+
+    // Looking a name up where a type is declared binds no body. Wherever that is not sure, the place counts and is bound.
+    private bool CanHold(SyntaxTree tree, CopySite site, ISymbol member)
     {
-        if (sites.Value.TryGetValue((kind, name), out var list))
+        if (site.TypeName is null || member.IsStatic || site.TypeName == member.ContainingType.Name)
         {
-            foreach (var (tree, span) in list)
-            {
-                if (CopySites.NodeAt<T>(tree, span, CancellationToken.None) is { } node)
-                {
-                    yield return node;
-                }
-            }
+            return true;
         }
+
+        return TypeAt(tree, site) is not { } written || Inherits(written, member.ContainingType) || Inherits(member.ContainingType, written);
     }
 
-    private static Dictionary<(CopySiteKind Kind, string Name), List<(SyntaxTree Tree, TextSpan Span)>> SitesOf(Compilation compilation)
+    private INamedTypeSymbol? TypeAt(SyntaxTree tree, CopySite site)
     {
-        var all = new Dictionary<(CopySiteKind Kind, string Name), List<(SyntaxTree Tree, TextSpan Span)>>();
+        var place = tree.GetRoot(CancellationToken.None).FindToken(site.Span.Start).Parent?.FirstAncestorOrSelf<TypeDeclarationSyntax>(static type => !type.OpenBraceToken.IsMissing && type.OpenBraceToken.RawKind != 0);
+        return place is null ? null : types.GetOrAdd((place, site.TypeName!), key => TypeOf(key.Declaration, key.Name));
+    }
+
+    private INamedTypeSymbol? TypeOf(SyntaxNode declaration, string name)
+    {
+        var found = ModelOf(declaration).LookupNamespacesAndTypes(((TypeDeclarationSyntax)declaration).OpenBraceToken.Span.End, container: null, name);
+        return found.Length == 1 ? (found[0] is IAliasSymbol alias ? alias.Target : found[0]) as INamedTypeSymbol : null;
+    }
+
+    private static bool Inherits(INamedTypeSymbol type, INamedTypeSymbol other)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, other.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return type.AllInterfaces.Any(each => SymbolEqualityComparer.Default.Equals(each.OriginalDefinition, other.OriginalDefinition));
+    }
+
+    private static Dictionary<(CopySiteKind Kind, string Name), List<(SyntaxTree Tree, CopySite Site)>> SitesOf(Compilation compilation)
+    {
+        var all = new Dictionary<(CopySiteKind Kind, string Name), List<(SyntaxTree Tree, CopySite Site)>>();
         foreach (var tree in compilation.SyntaxTrees)
         {
-            foreach (var (kind, name, span) in CopySites.Of(tree, CancellationToken.None).All)
+            foreach (var site in CopySites.Of(tree, CancellationToken.None).All)
             {
-                if (!all.TryGetValue((kind, name), out var list))
+                if (!all.TryGetValue((site.Kind, site.Name), out var list))
                 {
-                    all.Add((kind, name), list = new());
+                    all.Add((site.Kind, site.Name), list = new());
                 }
 
-                list.Add((tree, span));
+                list.Add((tree, site));
             }
         }
 

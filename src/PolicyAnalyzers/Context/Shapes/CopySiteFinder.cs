@@ -10,30 +10,33 @@ internal static class CopySiteFinder
 {
     private static readonly HashSet<string> MappingMethods = new() { "CreateMap", "NewConfig", "ForType", "Adapt", "Map" };
 
-    /// <summary>The places, each with the name by which it is asked for: that of the member or of the type. A call that may map types has no name.</summary>
-    public static IEnumerable<(CopySiteKind Kind, string Name, SyntaxNode Node)> In(SyntaxNode root)
+    /// <summary>The places, in the order of the file.</summary>
+    public static IEnumerable<CopySite> In(SyntaxNode root)
     {
         foreach (var node in root.DescendantNodes(static node => node is not (TypeSyntax or AttributeListSyntax or ParameterListSyntax or UsingDirectiveSyntax or LiteralExpressionSyntax)))
         {
             switch (node)
             {
+                case UsingDirectiveSyntax { Alias.Name: var alias, Name: { } aliased }:
+                    yield return new(CopySiteKind.Alias, TypeNames.Simple(aliased) ?? "", alias.Identifier.ValueText, 0, node.Span);
+                    break;
                 case AssignmentExpressionSyntax assignment when NameOf(assignment.Left) is { } written:
-                    yield return (CopySiteKind.Write, written, node);
+                    yield return new(CopySiteKind.Write, written, TypeNames.OfHolder(assignment), 0, node.Span);
                     break;
-                case ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0, Type: NameSyntax type }:
-                    yield return (CopySiteKind.Creation, SimpleNameOf(type), node);
+                case ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments, Type: NameSyntax type }:
+                    yield return new(CopySiteKind.Creation, TypeNames.Simple(type) ?? "", null, arguments.Count, node.Span);
                     break;
-                case ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 }:
-                    yield return (CopySiteKind.Creation, "", node);
+                case ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } implied:
+                    yield return new(CopySiteKind.Creation, TypeNames.OfTarget(implied) ?? "", null, arguments.Count, node.Span);
                     break;
-                case ConstructorInitializerSyntax { ArgumentList.Arguments.Count: > 0 } initializer when TypeOf(initializer) is { } constructed:
-                    yield return (CopySiteKind.Creation, constructed, node);
+                case ConstructorInitializerSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } initializer when TypeOf(initializer) is { } constructed:
+                    yield return new(CopySiteKind.Creation, constructed, null, arguments.Count, node.Span);
                     break;
-                case PrimaryConstructorBaseTypeSyntax { Type: NameSyntax baseType }:
-                    yield return (CopySiteKind.Creation, SimpleNameOf(baseType), node);
+                case PrimaryConstructorBaseTypeSyntax { ArgumentList.Arguments: { Count: > 0 } arguments, Type: NameSyntax baseType }:
+                    yield return new(CopySiteKind.Creation, TypeNames.Simple(baseType) ?? "", null, arguments.Count, node.Span);
                     break;
                 case InvocationExpressionSyntax call when NameOf(call.Expression) is { } method && MappingMethods.Contains(method):
-                    yield return (CopySiteKind.Call, "", node);
+                    yield return new(CopySiteKind.Call, "", null, 0, node.Span);
                     break;
             }
         }
@@ -43,17 +46,9 @@ internal static class CopySiteFinder
     {
         var type = initializer.FirstAncestorOrSelf<TypeDeclarationSyntax>();
         return initializer.IsKind(SyntaxKind.ThisConstructorInitializer) ? type?.Identifier.ValueText
-            : type?.BaseList is { Types: { Count: > 0 } types } && types[0].Type is NameSyntax baseType ? SimpleNameOf(baseType)
+            : type?.BaseList is { Types: { Count: > 0 } types } && TypeNames.Simple(types[0].Type) is { } baseType ? baseType
             : null;
     }
-
-    private static string SimpleNameOf(NameSyntax type) => type switch
-    {
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        _ => "",
-    };
 
     private static string? NameOf(ExpressionSyntax expression) => expression switch
     {

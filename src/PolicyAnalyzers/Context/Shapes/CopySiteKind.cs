@@ -11,4 +11,7 @@ internal enum CopySiteKind
 
     /// <summary>A method is called that bears the name of one that maps types.</summary>
     Call,
+
+    /// <summary>A type gets another name.</summary>
+    Alias,
 }

@@ -8,18 +8,17 @@ using Microsoft.CodeAnalysis.Text;
 namespace PolicyAnalyzers.Context.Shapes;
 
 /// <summary>
-/// Where one file may copy data, by names alone: nothing is bound. A file is read once in its life, since an editor keeps the trees that nobody touched;
-/// spans are kept and no nodes, which would hold all bodies in memory.
+/// Where one file may copy data, by names alone: nothing is bound. A file is read once in its life, since an editor keeps the trees that nobody touched.
 /// </summary>
 internal sealed class CopySites
 {
     private static readonly ConditionalWeakTable<SyntaxTree, CopySites> Known = new();
 
     private CopySites(SyntaxTree tree, CancellationToken cancellationToken) =>
-        All = CopySiteFinder.In(tree.GetRoot(cancellationToken)).Select(static site => (site.Kind, site.Name, site.Node.Span)).ToImmutableArray();
+        All = CopySiteFinder.In(tree.GetRoot(cancellationToken)).ToImmutableArray();
 
     /// <summary>The sites, in the order of the file.</summary>
-    public ImmutableArray<(CopySiteKind Kind, string Name, TextSpan Span)> All { get; }
+    public ImmutableArray<CopySite> All { get; }
 
     /// <summary>The sites of a file.</summary>
     public static CopySites Of(SyntaxTree tree, CancellationToken cancellationToken)
@@ -32,8 +31,8 @@ internal sealed class CopySites
         return sites;
     }
 
-    /// <summary>The node of a kind at a span; null where there is none.</summary>
+    /// <summary>The innermost node of a kind at a span, since an argument stands where its expression does; null where there is none.</summary>
     public static T? NodeAt<T>(SyntaxTree tree, TextSpan span, CancellationToken cancellationToken)
         where T : SyntaxNode =>
-        tree.GetRoot(cancellationToken).FindNode(span).DescendantNodesAndSelf(node => node.Span.Contains(span)).OfType<T>().FirstOrDefault(node => node.Span == span);
+        tree.GetRoot(cancellationToken).FindNode(span).DescendantNodesAndSelf(node => node.Span.Contains(span)).OfType<T>().LastOrDefault(node => node.Span == span);
 }

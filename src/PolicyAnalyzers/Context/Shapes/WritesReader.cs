@@ -14,6 +14,7 @@ namespace PolicyAnalyzers.Context.Shapes;
 internal sealed class WritesReader
 {
     private readonly ConcurrentDictionary<ISymbol, Writes> known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ImmutableArray<IArgumentOperation>>> created = new(SymbolEqualityComparer.Default);
     private readonly CopyIndex index;
     private readonly SameDatum same;
     private readonly MappedTypes mapped;
@@ -89,7 +90,7 @@ internal sealed class WritesReader
             writes.Sources.Add(parameter);
         }
 
-        foreach (var assignment in index.Writes(member.Name))
+        foreach (var assignment in index.Writes(member))
         {
             ReadAssignment(member, assignment, writes);
         }
@@ -109,7 +110,7 @@ internal sealed class WritesReader
         };
         if (value is not null && !value.IsMissing)
         {
-            values.Read(index.ValueOf(value), writes);
+            ReadValue(value, writes);
         }
     }
 
@@ -130,11 +131,19 @@ internal sealed class WritesReader
 
         if (assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression)
         {
-            values.Read(index.ValueOf(assignment.Right), writes);
+            ReadValue(assignment.Right, writes);
         }
         else
         {
             writes.HasOthers = true;
+        }
+    }
+
+    private void ReadValue(ExpressionSyntax value, Writes writes)
+    {
+        if (!PlainValue.TryRead(value, index.ModelOf(value), writes))
+        {
+            values.Read(index.ValueOf(value), writes);
         }
     }
 
@@ -148,15 +157,28 @@ internal sealed class WritesReader
             return;
         }
 
-        foreach (var site in index.Creations(constructor.ContainingType.Name))
+        foreach (var arguments in created.GetOrAdd(constructor.OriginalDefinition, _ => ArgumentsTo(constructor.OriginalDefinition)))
         {
-            var model = index.ModelOf(site);
-            if (SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(site).Symbol?.OriginalDefinition, constructor)
-                && ArgumentsOf(model.GetOperation(site)).FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } argument)
+            if (arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } argument)
             {
                 values.Read(argument.Value, writes);
             }
         }
+    }
+
+    private ImmutableArray<ImmutableArray<IArgumentOperation>> ArgumentsTo(IMethodSymbol constructor)
+    {
+        var found = ImmutableArray.CreateBuilder<ImmutableArray<IArgumentOperation>>();
+        foreach (var site in index.Creations(constructor))
+        {
+            var model = index.ModelOf(site);
+            if (SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(site).Symbol?.OriginalDefinition, constructor))
+            {
+                found.Add(ArgumentsOf(model.GetOperation(site)));
+            }
+        }
+
+        return found.ToImmutable();
     }
 
     private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation? operation) => operation switch

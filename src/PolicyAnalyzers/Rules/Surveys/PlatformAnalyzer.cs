@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -25,17 +24,17 @@ public sealed class PlatformAnalyzer : PolicyAnalyzer
             return;
         }
 
-        var finder = new MentionFinder(context.Platforms);
+        var finder = new MentionFinder(start.Compilation, context.Platforms);
         var client = new GovernedClient(start.Compilation, context.Policy, context.Annotations.GovernedSurveyClient);
         var legacy = new LegacyUses(start.Compilation, context.Policy, context.Settings.AsOf);
         var reporter = new FindingReporter(context);
 
         start.OnFile(file =>
         {
-            Dictionary<string, int>? timesSeen = null;
+            var repeats = new RepeatedFindings();
             foreach (var mention in finder.In(file.SemanticModel, file.CancellationToken))
             {
-                var inside = InsideOf(mention, file.SemanticModel);
+                var inside = Units.MemberAround(mention.Place, file.SemanticModel);
                 if (IsPlatformItself(mention, inside, context.Platforms))
                 {
                     continue;
@@ -46,11 +45,7 @@ public sealed class PlatformAnalyzer : PolicyAnalyzer
                 Record(mention, inside, isGoverned, reporter, file.ReportDiagnostic);
                 if (finding is not null)
                 {
-                    // The same API twice in one member is two facts: a baseline that holds the first must not hide the second.
-                    var key = finding.SubjectId + "|" + finding.Evidence;
-                    timesSeen ??= new(StringComparer.Ordinal);
-                    timesSeen[key] = timesSeen.TryGetValue(key, out var times) ? ++times : times = 1;
-                    reporter.Report(times == 1 ? finding : finding with { Evidence = finding.Evidence + " #" + times }, file.ReportDiagnostic);
+                    reporter.Report(repeats.Numbered(finding), file.ReportDiagnostic);
                 }
             }
         });
@@ -60,27 +55,6 @@ public sealed class PlatformAnalyzer : PolicyAnalyzer
     private static bool IsPlatformItself(Mention mention, ISymbol? inside, PlatformTable platforms) =>
         platforms.Find(inside) == mention.Platform
         && SymbolEqualityComparer.Default.Equals(inside!.ContainingAssembly, mention.Symbol.ContainingAssembly);
-
-    // The member around a mention; for one in a member's own signature, that member, and for one in a base list, the type.
-    private static ISymbol? InsideOf(Mention mention, SemanticModel model)
-    {
-        for (var node = mention.Place; node is not null; node = node.Parent)
-        {
-            // A local function has no name outside of its member, so no policy and no baseline can speak of it; an accessor is its property's.
-            if (model.GetDeclaredSymbol(node) is { Kind: SymbolKind.Method or SymbolKind.Property or SymbolKind.Field or SymbolKind.Event or SymbolKind.NamedType } declared
-                && declared is not IMethodSymbol { MethodKind: MethodKind.LocalFunction })
-            {
-                return declared is IMethodSymbol { AssociatedSymbol: { } owner } ? owner : declared;
-            }
-
-            if (node is Microsoft.CodeAnalysis.CSharp.Syntax.BaseFieldDeclarationSyntax { Declaration.Variables: { Count: > 0 } variables })
-            {
-                return model.GetDeclaredSymbol(variables[0]);
-            }
-        }
-
-        return null;
-    }
 
     private static Finding Judge(Mention mention, ISymbol? inside, LegacyUses legacy, GovernedClient client, PolicyContext context)
     {

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using PolicyAnalyzers.Cli.Gating.Analysis;
+using PolicyAnalyzers.Cli.Gating.Assemblies;
+using PolicyAnalyzers.Cli.Gating.Baselines;
+using PolicyAnalyzers.Cli.Gating.BuildLogs;
+using PolicyAnalyzers.Cli.Gating.Coverage;
+using PolicyAnalyzers.Cli.Scanning;
+
+namespace PolicyAnalyzers.Cli.Gating;
+
+/// <summary>
+/// Proves that the rules ran over the code that is built. What a repository's own build says is a claim: the gate takes from it only what the compilers were
+/// run with, makes each compilation again, and runs the analyzers that came with this tool under a policy from outside of the repository.
+/// </summary>
+internal static class Gate
+{
+    /// <summary>Judges.</summary>
+    /// <exception cref="UsageException">The target cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">Interrupted.</exception>
+    public static async Task<GateResult> RunAsync(GateRequest request, AnalyzerFiles analyzers, IProgress<string> progress, CancellationToken cancellation)
+    {
+        progress.Report("Reading the target");
+        request = request with { Target = await SolutionProjects.ListAsync(request.Target, cancellation).ConfigureAwait(false) };
+        using var build = new GateBuild(request, analyzers);
+        try
+        {
+            var log = await build.RunAsync(progress, cancellation).ConfigureAwait(false);
+            return await JudgeAsync(request, log, progress, cancellation).ConfigureAwait(false);
+        }
+        catch (EvidenceException fault)
+        {
+            return GateReport.OfFault(request, fault.Message);
+        }
+    }
+
+    private static async Task<GateResult> JudgeAsync(GateRequest request, BuildLog log, IProgress<string> progress, CancellationToken cancellation)
+    {
+        var root = RepositoryFiles.Root(request.Target.Root);
+        var baselines = RepositoryBaselines.Read(request, log, root);
+        ImmutableArray<Finding> growth = [.. GrowthCheck.Run(request, baselines)];
+        var compilations = log.Compilations.Where(compilation => compilation.IsCSharp && CoverageCheck.Excluded(request, compilation.Project) is null).ToImmutableArray();
+        var analysis = new ProjectAnalysis(request, new TestProjects(compilations), root);
+        var results = new ProjectResult[compilations.Length];
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, compilations.Length),
+            new ParallelOptions { MaxDegreeOfParallelism = request.Threads, CancellationToken = cancellation },
+            async (index, token) =>
+            {
+                progress.Report("Examining " + System.IO.Path.GetFileNameWithoutExtension(compilations[index].Project));
+                results[index] = await analysis.RunAsync(compilations[index], token).ConfigureAwait(false);
+            }).ConfigureAwait(false);
+        progress.Report("Reading what was built");
+        var (reaches, unread) = await new AssemblyCheck(request, root).RunAsync(log, [.. results], cancellation).ConfigureAwait(false);
+        return GateReport.Of(request, log, [.. results], [.. StaleInputs.Of(request, log), .. CoverageCheck.Run(request, log), .. unread], [.. reaches, .. growth, .. RequiredPolicyCheck.Run(request, [.. results]), .. StaleEntries.Run(request, baselines, [.. results])]);
+    }
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Cli.Gating.Analysis;
+using PolicyAnalyzers.Cli.Gating.Assemblies;
+using PolicyAnalyzers.Cli.Gating.BuildLogs;
+using PolicyAnalyzers.Cli.Scanning;
+using PolicyAnalyzers.Cli.Scanning.Sarif;
+using PolicyAnalyzers.Cli.Testing;
+using PolicyAnalyzers.Rules;
+using Finding = PolicyAnalyzers.Cli.Scanning.Finding;
+
+namespace PolicyAnalyzers.Cli.Gating;
+
+/// <summary>Puts together what the parts of a gate found. Everything is merged and sorted, so that the same code gives the same bytes.</summary>
+internal static class GateReport
+{
+    /// <summary>How the rules of the compiler are described in SARIF.</summary>
+    private static readonly ImmutableArray<RuleDescription> Descriptions =
+        [.. ProductAnalyzers.All
+            .SelectMany(analyzer => analyzer.SupportedDiagnostics)
+            .DistinctBy(descriptor => descriptor.Id)
+            .Select(Describe)
+            .Append(ReachRule.Description)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
+    /// <summary>The report of a gate that had evidence, whole or not.</summary>
+    public static GateResult Of(GateRequest request, BuildLog log, ImmutableArray<ProjectResult> projects, IEnumerable<ScanProblem> gaps, IEnumerable<Finding>? more = null)
+    {
+        var all = FindingMerger.Merge(projects.SelectMany(project => project.Findings).Concat(more ?? []));
+        var faults = all.Where(finding => RuleKinds.IsPolicyFault(finding.Rule)).ToImmutableArray();
+        var findings = all
+            .Where(finding => !RuleKinds.IsRecord(finding.Rule) && finding.Rule != RuleIds.FailedAnalyzer && finding.Level != "observe")
+            .Select(finding => finding.IsLocked ? finding with { Suppression = null } : finding)
+            .ToImmutableArray();
+        var setAside = all.Where(finding => finding.Rule == RuleIds.SetAsideFinding).ToImmutableArray();
+        var inventory = all.Where(finding => RuleKinds.IsInventory(finding.Rule)).ToImmutableArray();
+        var policies = all.Where(finding => finding.Rule == RuleIds.PolicyInForce).ToImmutableArray();
+        var drift = PolicyDrift.Of(findings, setAside, inventory, policies);
+        var used = findings.Concat(setAside).Concat(inventory).Concat(policies).Select(finding => finding.Rule).ToHashSet(StringComparer.Ordinal);
+        var found = new ScanResult(
+            request.Target,
+            faults.IsEmpty ? [.. drift, .. findings.Where(finding => finding.Suppression is null).OrderBy(GateVerdict.Rank)] : faults,
+            faults.IsEmpty ? [.. findings.Where(finding => finding.Suppression is not null)] : [],
+            setAside,
+            inventory,
+            policies,
+            [.. (drift.IsEmpty ? ImmutableArray<RuleDescription>.Empty : [PolicyDrift.Description]), .. Descriptions.Where(rule => used.Contains(rule.Id))],
+            [.. projects.Where(project => project.Problems.IsEmpty).Select(project => project.Compilation.Project).Distinct(StringComparer.Ordinal)],
+            [],
+            [.. gaps.Concat(projects.SelectMany(project => project.Problems))
+                .DistinctBy(problem => (problem.Project, problem.Text, string.Join('\n', problem.Details)))]);
+        return new GateResult(found with { Verdict = GateVerdict.Of(found), Remarks = [.. GateRemarks.Of(request, log)] }, projects);
+    }
+
+    /// <summary>The report of a gate that had no evidence to look at.</summary>
+    public static GateResult OfFault(GateRequest request, string fault)
+    {
+        var found = new ScanResult(request.Target, [], [], [], [], [], [], [], [], [new ScanProblem(null, fault, [])]);
+        return new GateResult(found with { Verdict = GateVerdict.Of(found) }, []);
+    }
+
+    private static RuleDescription Describe(DiagnosticDescriptor descriptor) => new(
+        descriptor.Id,
+        descriptor.Title.ToString(CultureInfo.InvariantCulture),
+        descriptor.Description.ToString(CultureInfo.InvariantCulture),
+        descriptor.HelpLinkUri,
+        descriptor.Category);
+}

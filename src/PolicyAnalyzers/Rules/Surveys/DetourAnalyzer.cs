@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyAnalyzers.Context;
+using PolicyAnalyzers.Context.Platforms;
+using PolicyAnalyzers.Context.Platforms.Detours;
+
+namespace PolicyAnalyzers.Rules.Surveys;
+
+/// <summary>Judges where code reaches a survey platform without a symbol of it (POL3012). The platform's assembly need not be referenced.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DetourAnalyzer : PolicyAnalyzer
+{
+    /// <summary>Creates the analyzer.</summary>
+    public DetourAnalyzer()
+        : base(IndirectPlatform.Rule, LegacyPlatform.Rule, Governance.SetAsideFinding.Rule)
+    {
+    }
+
+    private protected override void Start(GuardedStart start, PolicyContext context)
+    {
+        var client = new GovernedClient(start.Compilation, context.Policy, context.Annotations.GovernedSurveyClient);
+        var reporter = new FindingReporter(context);
+        if (client.IsWholeCompilation || !reporter.Shows(IndirectPlatform.Rule))
+        {
+            return;
+        }
+
+        var finder = new DetourFinder(new PlatformTexts(context.Policy), context.Platforms);
+        var legacy = new LegacyUses(start.Compilation, context.Policy, context.Settings.AsOf);
+        start.OnFile(file =>
+        {
+            var repeats = new RepeatedFindings();
+            foreach (var detour in finder.In(file.SemanticModel, file.CancellationToken))
+            {
+                var inside = Units.MemberAround(detour.Place, file.SemanticModel);
+                if (!client.Covers(inside))
+                {
+                    reporter.Report(repeats.Numbered(Judge(detour, inside, legacy, client, context)), file.ReportDiagnostic);
+                }
+            }
+        });
+    }
+
+    private static Finding Judge(Detour detour, ISymbol? inside, LegacyUses legacy, GovernedClient client, PolicyContext context)
+    {
+        var source = Words.Source(context.Policy);
+        var finding = legacy.Allow(inside, detour.Platform) is { } allowed
+            ? new Finding(LegacyPlatform.Rule, detour.Place.GetLocation(), detour.Name, detour.Platform.Title, allowed.Until, client.Name, source)
+            : new Finding(IndirectPlatform.Rule, detour.Place.GetLocation(), detour.Platform.Title, detour.Evidence, client.Name, source);
+        return finding with
+        {
+            SubjectId = inside?.GetDocumentationCommentId(),
+            Evidence = detour.Platform.Id + " " + detour.Evidence,
+            Remedy = "send it through " + client.Name,
+            Properties = finding.Properties.Add(FindingProperties.Platform, detour.Platform.Id).Add(FindingProperties.Governed, "false"),
+        };
+    }
+}

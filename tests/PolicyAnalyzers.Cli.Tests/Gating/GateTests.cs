@@ -1,0 +1,127 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using PolicyAnalyzers.Cli.Tests.Support;
+
+namespace PolicyAnalyzers.Cli.Tests.Gating;
+
+/// <summary>The gate on a real build.</summary>
+public sealed class GateTests
+{
+    private GatedSolution solution = null!;
+
+    [OneTimeSetUp]
+    public async Task Build() => solution = await GatedSolution.BuildAsync();
+
+    [OneTimeTearDown]
+    public void Delete() => solution.Dispose();
+
+    [Test]
+    public async Task Nothing_that_a_repository_can_set_silences_a_locked_rule()
+    {
+        var run = await solution.GateAsync("--format", "json");
+
+        var found = Findings(run, "POL3001");
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCodes.Violations), run.Said);
+        Assert.That(found.Select(finding => finding.GetProperty("file").GetString()), Is.All.EqualTo("Shop/Shop.cs").And.Not.Empty);
+        Assert.That(found[0].GetProperty("line").GetInt32(), Is.EqualTo(5));
+    }
+
+    [Test]
+    public async Task Another_language_is_judged_by_what_was_built_and_a_finding_of_the_analyzers_is_not_told_twice()
+    {
+        var run = await solution.GateAsync("--format", "json");
+
+        var found = Findings(run, "POL3007");
+        Assert.That(found.Select(finding => finding.GetProperty("symbol").GetString()), Is.EqualTo(new[] { "T:Basic.Ask" }), run.Said);
+        Assert.That(found[0].GetProperty("message").GetString(), Does.Contain("'Basic.Ask' in 'Basic' reaches the survey platform Qualtrics").And.Contain("us@contoso.example"));
+    }
+
+    [Test]
+    public async Task An_advisory_finding_stops_nobody()
+    {
+        var run = await GatedSolution.RunAsync(solution.Folder.At("Clean/Clean.csproj"), "--policy", solution.PolicyFile, "--binlog", solution.Log);
+
+        Assert.That(run.ExitCode, Is.Zero, run.Said);
+        Assert.That(run.Output, Does.Contain("POL1001 advisory").And.Contain("nothing mandatory was found. 1 advisory finding stops nobody."));
+    }
+
+    [Test]
+    public async Task The_day_is_today_unless_one_is_given_and_an_expired_entry_is_told()
+    {
+        const string Legacy = """
+            survey-policy:
+              client: { assembly: Contoso.Surveys, symbol: "T:Contoso.Surveys.SurveyClient" }
+              legacy: { "T:Contoso.Shop.Sender": { owner: officer, retire-by: 2026-11-24 } }
+
+            """;
+        var policy = solution.Outside("legacy.policy.yaml");
+        var text = await File.ReadAllTextAsync(solution.PolicyFile);
+        await File.WriteAllTextAsync(policy, text[..text.IndexOf("survey-policy", StringComparison.Ordinal)] + Legacy);
+
+        var today = await GatedSolution.RunAsync(solution.Folder.Path, "--policy", policy, "--binlog", solution.Log, "--format", "json");
+        var before = await GatedSolution.RunAsync(solution.Folder.Path, "--policy", policy, "--binlog", solution.Log, "--format", "json", "--as-of", "2026-11-24");
+
+        Assert.That(Findings(today, "POL0007"), Has.Length.EqualTo(1), today.Said);
+        Assert.That(Findings(today, "POL3001"), Is.Not.Empty, today.Said);
+        Assert.That(Findings(before, "POL0007").Concat(Findings(before, "POL3001")), Is.Empty, before.Said);
+        Assert.That(Findings(before, "POL3011"), Is.Not.Empty, before.Said);
+    }
+
+    [Test]
+    public async Task The_report_is_the_same_over_twenty_runs_and_with_one_two_and_eight_threads([Values("text", "json", "sarif", "github", "azure")] string format)
+    {
+        // All formats are twenty times made of one result elsewhere; here each is made of runs of its own.
+        var counts = format == "sarif" ? Enumerable.Range(0, 20).Select(run => new[] { 1, 2, 8 }[run % 3]) : [1, 2, 8];
+        string? first = null;
+        foreach (var threads in counts)
+        {
+            var run = await solution.GateAsync("--format", format, "--threads", threads.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            first ??= run.Output;
+            Assert.That(run.Output, Is.EqualTo(first).And.Not.Empty, $"{threads} threads");
+        }
+    }
+
+    [Test]
+    public async Task A_gate_that_builds_by_itself_leaves_nothing_behind_and_finds_the_same()
+    {
+        var before = solution.Folder.Snapshot();
+
+        var own = await GatedSolution.RunAsync(solution.Folder.Path, "--policy", solution.PolicyFile, "--format", "json");
+        var logged = await solution.GateAsync("--format", "json");
+
+        Assert.That(own.Output, Is.EqualTo(logged.Output), own.Said);
+        Assert.That(solution.Folder.Snapshot(), Is.EqualTo(before));
+    }
+
+    [Test]
+    public async Task A_project_that_lacks_the_required_policy_is_told()
+    {
+        var run = await solution.GateAsync("--require", "Contoso.Gate>=1.2.0", "--format", "json");
+
+        Assert.That(Findings(run, "POL0010").Select(finding => finding.GetProperty("file").GetString()), Is.EquivalentTo(new[] { "Clean/Clean.csproj", "Shop/Shop.csproj", "Qualtrics.Api/Qualtrics.Api.csproj" }), run.Said);
+    }
+
+    [Test]
+    public async Task Annotations_name_file_and_line()
+    {
+        var github = await solution.GateAsync("--format", "github");
+        var azure = await solution.GateAsync("--format", "azure");
+
+        Assert.That(github.Output, Does.Match(@"(?m)^::error file=Shop/Shop\.cs,line=5,col=\d+,endColumn=\d+,title=POL3001::").And.Match(@"(?m)^::warning file=Clean/Clean\.cs,line=1,.*title=POL1001::"));
+        Assert.That(azure.Output, Does.Match(@"(?m)^##vso\[task\.logissue type=error;sourcepath=Shop/Shop\.cs;linenumber=5;columnnumber=\d+;code=POL3001\]'"));
+    }
+
+    [Test]
+    public async Task Without_a_policy_from_outside_there_is_no_gate()
+    {
+        var run = await GatedSolution.RunAsync(solution.Folder.Path);
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCodes.UsageOrBadPolicy));
+        Assert.That(run.Error, Does.Contain("--policy"));
+    }
+
+    private static JsonElement[] Findings(ToolRun run, string rule) => [.. run.Json.GetProperty("findings").EnumerateArray().Where(finding => finding.GetProperty("rule").GetString() == rule)];
+}

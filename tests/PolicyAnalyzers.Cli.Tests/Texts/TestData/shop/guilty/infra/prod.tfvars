@@ -1,0 +1,1 @@
+partner_host = "api.questionpro.com"

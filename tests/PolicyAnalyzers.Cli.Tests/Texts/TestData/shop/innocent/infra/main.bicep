@@ -1,0 +1,2 @@
+// value: 'https://contoso-x.apis.medallia.com/'
+param host string = 'orders.contoso.example'

@@ -1,0 +1,3 @@
+# value = "https://polls.contoso.example"
+/* https://api.questionpro.com */
+variable "host" { default = "parcels.contoso.example" }

@@ -1,0 +1,1 @@
+fetch("https://fra1.qualtrics.com/API/v3/");

@@ -1,0 +1,7 @@
+// Holds the platform in a property.
+namespace Contoso.Shop;
+
+interface IHolder
+{
+    Qualtrics.Api.QualtricsClient Client { get; } // POL3001
+}
