@@ -50,7 +50,7 @@ internal static class AnalyzersOff
         },
         Seen("AnalyzerRemovedLast", "PolicyAnalyzers.dll") with
         {
-            Targets = $"""<Target Name="Lose" AfterTargets="PolicyCheckPreconditions;_BeforeVBCSCoreCompile" BeforeTargets="CoreCompile">{Remove}</Target>""",
+            Targets = $"""<Target Name="Lose" AfterTargets="PolicyCheckSwitches;_BeforeVBCSCoreCompile" BeforeTargets="CoreCompile">{Remove}</Target>""",
         },
         Seen("AnalyzerRemovedAndPutBack", "PolicyAnalyzers.dll") with
         {
@@ -59,7 +59,8 @@ internal static class AnalyzersOff
                 <Target Name="PutBack" AfterTargets="CoreCompile"><ItemGroup><Analyzer Include="@(Kept)" /></ItemGroup></Target>
                 """,
         },
-        Seen("AnalyzerExcluded", "PolicyAnalyzers.dll") with
+        // NuGet brings analyzers whatever a reference excludes.
+        new("AnalyzerExcluded", RedIn.Build, "POL3001")
         {
             Items = ConsumerProject.PolicyPackage.Replace(" />", " ExcludeAssets=\"analyzers\" />") + ConsumerProject.AnalyzerPackage.Replace(" />", " ExcludeAssets=\"analyzers\" />"),
         },
@@ -76,7 +77,7 @@ internal static class AnalyzersOff
         new("FakeYamlDotNet", RedIn.Build, "POL3001")
         {
             Targets = """
-                <Target Name="Add" AfterTargets="ResolveLockFileAnalyzers">
+                <Target Name="Add" BeforeTargets="CoreCompile">
                   <Copy SourceFiles="@(ReferencePath)" DestinationFiles="$(IntermediateOutputPath)YamlDotNet.dll" Condition="'%(Filename)' == 'PolicyAnalyzers.Annotations'" />
                   <ItemGroup>
                     <Ours Include="@(Analyzer)" />
@@ -99,8 +100,9 @@ internal static class AnalyzersOff
         },
         Seen("ChecksReplaced", "RunAnalyzers") with
         {
+            IsToldAtADesk = false,
             Properties = Off,
-            Targets = """<Target Name="PolicyCheckPreconditions" /><Target Name="PolicyCheckCompilation" />""",
+            Targets = """<Target Name="PolicyCheckSwitches" /><Target Name="PolicyCheckCompilation" />""",
         },
     ];
 

@@ -15,6 +15,9 @@ internal sealed record OffSwitch(string Name, RedIn RedIn, string Because)
     /// <summary>What the finding must say besides.</summary>
     public string Saying { get; init; } = "";
 
+    /// <summary>Whether a build at a desk warns of it.</summary>
+    public bool IsToldAtADesk { get; init; } = true;
+
     /// <summary>XML of properties.</summary>
     public string Properties { get; init; } = "";
 
@@ -24,22 +27,31 @@ internal sealed record OffSwitch(string Name, RedIn RedIn, string Because)
     /// <summary>The source that uses the platform.</summary>
     public string Source { get; init; } = Code.Ungoverned;
 
-    /// <summary>The whole project file, where properties and items cannot say it.</summary>
+    /// <summary>The whole project file, where properties and items cannot say it; <c>$items</c> stands for the items.</summary>
     public string? Project { get; init; }
 
     /// <summary>Further files, by their path below the project's folder.</summary>
     public ImmutableDictionary<string, string> Files { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>XML of a <c>Directory.Build.targets</c> beside the project, which is read after every package.</summary>
-    public string Targets
-    {
-        init => Files = Files.Add("Directory.Build.targets", $"<Project>{value}</Project>");
-    }
+    public string Targets { get; init; } = "";
 
-    /// <summary>Another source file.</summary>
-    public string Beside
+    /// <summary>What the project file's name ends with.</summary>
+    public string Extension { get; init; } = "csproj";
+
+    /// <summary>Whether the solution knows the project.</summary>
+    public bool IsInSolution { get; init; } = true;
+
+    /// <summary>Adds its project to a repository that holds the platform.</summary>
+    public void AddTo(ConsumerRepository repository)
     {
-        init => Files = Files.Add("Beside.cs", value);
+        var project = new ConsumerProject(Name) { Properties = Properties, Items = Items + Code.PlatformReference };
+        var xml = Project?.Replace("$items", project.Items, System.StringComparison.Ordinal) ?? project.ToXml();
+        _ = IsInSolution ? repository.WithProject(Name, xml, Extension) : repository.With($"{Name}/{Name}.{Extension}", xml);
+        foreach (var (path, text) in Files.Add("Code.cs", Source).Add("Directory.Build.targets", $"<Project>{Targets}</Project>"))
+        {
+            repository.With(System.IO.Path.Combine(Name, path), text);
+        }
     }
 
     /// <inheritdoc/>

@@ -12,8 +12,15 @@ internal static class OutsideTheBuild
     private const string Remove = """<ItemGroup><Analyzer Remove="@(Analyzer)" /></ItemGroup>""";
 
     private const string Compile = """
-        <Csc Sources="@(Compile)" References="@(ReferencePathWithRefAssemblies)" OutputAssembly="@(IntermediateAssembly)" TargetType="Library" NoConfig="true" NoStandardLib="true" Nullable="enable" />
+        <Csc Sources="@(Compile)" References="@(ReferencePathWithRefAssemblies)" OutputAssembly="@(IntermediateAssembly)" OutputRefAssembly="@(IntermediateRefAssembly)" TargetType="Library" NoConfig="true" NoStandardLib="true" Nullable="enable" />
         """;
+
+    /// <summary>A library that the team builds elsewhere, and of which only the assembly lies in the repository.</summary>
+    public static ConsumerProject Elsewhere { get; } = new("Elsewhere")
+    {
+        Items = Code.PlatformReference,
+        Source = "namespace Contoso.Elsewhere; public class Sender { public void Send() => new Qualtrics.Api.QualtricsClient(\"key\").Invite(); }",
+    };
 
     /// <summary>The ways.</summary>
     public static IEnumerable<OffSwitch> All =>
@@ -25,18 +32,18 @@ internal static class OutsideTheBuild
         Found("ChecksReplacedAndAnalyzersRemoved") with
         {
             Targets = $"""
-                <Target Name="PolicyCheckPreconditions" />
+                <Target Name="PolicyCheckSwitches" />
                 <Target Name="PolicyCheckCompilation" />
                 <Target Name="Lose" BeforeTargets="CoreCompile">{Remove}</Target>
                 """,
         },
         Found("OwnCoreCompile") with { Targets = $"""<Target Name="CoreCompile" DependsOnTargets="$(CoreCompileDependsOn)">{Compile}</Target>""" },
-        Found("CompilerByHand") with
+        Missing("CompilerByHand", "was not compiled") with
         {
             Targets = """
                 <Target Name="CoreCompile" DependsOnTargets="$(CoreCompileDependsOn)">
                   <WriteLinesToFile File="$(IntermediateOutputPath)by-hand.rsp" Overwrite="true"
-                                    Lines="-target:library;-nullable:enable;-nostdlib;-out:@(IntermediateAssembly);@(ReferencePathWithRefAssemblies->'-r:%(FullPath)');@(Compile)" />
+                                    Lines="-target:library;-nullable:enable;-nostdlib;@(IntermediateAssembly->'-out:%(Identity)');@(ReferencePathWithRefAssemblies->'-r:%(FullPath)');@(Compile)" />
                   <Exec Command="dotnet exec &quot;$(RoslynTargetsPath)/bincore/csc.dll&quot; -noconfig @$(IntermediateOutputPath)by-hand.rsp" />
                 </Target>
                 """,
@@ -58,11 +65,8 @@ internal static class OutsideTheBuild
                 </Project>
                 """),
         },
-        Found("SaysThatTheScannerBuilds") with
-        {
-            Properties = "<PolicyAnalyzersScan>true</PolicyAnalyzersScan><PolicyScanFolder>$(MSBuildProjectDirectory)/obj/</PolicyScanFolder>",
-        },
-        Found("NoCI") with { Properties = "<RunAnalyzers>false</RunAnalyzers>" },
+        Found("PipelineSaysItIsAScan") with { Properties = "<PolicyAnalyzersScan>true</PolicyAnalyzersScan>" },
+        Found("PipelineSaysItIsNoCI") with { Properties = "<RunAnalyzers>false</RunAnalyzers>" },
         Found("NoDate") with
         {
             Items = ConsumerProject.AnalyzerPackage,
@@ -79,8 +83,8 @@ internal static class OutsideTheBuild
             Properties = "<PolicyFile>old/policy.yaml</PolicyFile>",
             Files = File("old/policy.yaml", "schema: 1\npolicy: { id: Contoso.CustomerData, version: 1.0.0, contact: us@contoso.example, effective: 2026-11-01 }\n"),
         },
-        Missing("NotInTheSolution", "NotInTheSolution.csproj") with { Items = "" },
-        Missing("PackagesConfig", "packages.config") with
+        Missing("NotInTheSolution", "in no solution") with { Items = "", IsInSolution = false },
+        Missing("PackagesConfig", "does not build") with
         {
             Project = """
                 <Project ToolsVersion="15.0" xmlns="http://schemas.microsoft.com/developer/msbuild/2003">
@@ -92,38 +96,22 @@ internal static class OutsideTheBuild
                 """,
             Files = File("packages.config", """<packages><package id="Qualtrics.Api" version="1.0.0" targetFramework="net48" /></packages>"""),
         },
-        Missing("NothingCompiled", "compiled"),
         InAssembly("VisualBasic") with
         {
-            Source = "",
-            Files = File("VisualBasic.vbproj", $"""
-                <Project Sdk="Microsoft.NET.Sdk">
-                  <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
-                  <ItemGroup>{Code.PlatformReference}</ItemGroup>
-                </Project>
-                """)
-                .Add("Ask.vb", "Public Class Ask\n  Public Sub All()\n    Dim answer = New Qualtrics.Api.QualtricsClient(\"key\").Invite()\n  End Sub\nEnd Class\n"),
+            Extension = "vbproj",
+            Project = $"""<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup>{Code.PlatformReference}</ItemGroup></Project>""",
+            Files = File("Ask.vb", "Public Class Ask\n  Public Sub All()\n    Dim answer = New Qualtrics.Api.QualtricsClient(\"key\").Invite()\n  End Sub\nEnd Class\n"),
         },
         InAssembly("FSharp") with
         {
-            Source = "",
-            Files = File("FSharp.fsproj", $"""
-                <Project Sdk="Microsoft.NET.Sdk">
-                  <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
-                  <ItemGroup><Compile Include="Ask.fs" />{Code.PlatformReference}</ItemGroup>
-                </Project>
-                """)
-                .Add("Ask.fs", "module Ask\nlet all () = Qualtrics.Api.QualtricsClient(\"key\").Invite()\n"),
+            Extension = "fsproj",
+            Project = $"""<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup><Compile Include="Ask.fs" />{Code.PlatformReference}</ItemGroup></Project>""",
+            Files = File("Ask.fs", "module Ask\nlet all () = Qualtrics.Api.QualtricsClient(\"key\").Invite()\n"),
         },
         InAssembly("BuiltElsewhere") with
         {
             Items = """<Reference Include="../Elsewhere/bin/Elsewhere.dll" />""",
             Source = "class Ask { void All() => new Contoso.Elsewhere.Sender().Send(); }",
-        },
-        new("NamedLikeTheClient", RedIn.Gate, "POL3006")
-        {
-            Properties = "<AssemblyName>Contoso.Surveys</AssemblyName>",
-            Source = Code.Ungoverned + "\npublic class SurveyClient { }\n",
         },
     ];
 

@@ -30,7 +30,7 @@ internal static class PolicyAway
         Seen("PolicyReplaced", "policy.yaml") with
         {
             Properties = "<PolicyFile>own.policy.yaml</PolicyFile>",
-            Targets = """<ItemGroup><AdditionalFiles Remove="@(AdditionalFiles)" Condition="'%(Filename)%(Extension)' == 'policy.yaml'" /></ItemGroup>""",
+            Targets = """<ItemGroup><AdditionalFiles Remove="@(AdditionalFiles)" /><AdditionalFiles Include="own.policy.yaml" /></ItemGroup>""",
             Files = File("own.policy.yaml", Lax),
         },
         new("SecondPolicy", RedIn.Build, "POL0003")
@@ -77,7 +77,19 @@ internal static class PolicyAway
         {
             Source = "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Qualtrics.Api\")]\n" + Code.Ungoverned,
         },
-        new("OldPolicy", RedIn.BuildInCI, "POL0010")
+        new("NamedLikeTheClient", RedIn.Build, "POL3001")
+        {
+            Items = ConsumerProject.AnalyzerPackage,
+            Properties = "<AssemblyName>Contoso.Surveys</AssemblyName><PolicyFile>keyed.policy.yaml</PolicyFile>",
+            Source = Code.Ungoverned + "\npublic class SurveyClient { }\n",
+            Files = File("keyed.policy.yaml", Lax + """
+                levels: { POL3001: hard-mandatory }
+                survey-policy:
+                  client: { assembly: "Contoso.Surveys, PublicKeyToken=0123456789abcdef", symbol: "T:Contoso.Surveys.SurveyClient" }
+                  platforms: { qualtrics: { status: approved } }
+                """),
+        },
+        new("OldPolicy", RedIn.BuildThatRequires, "POL0010")
         {
             Saying = "PolicyRequiredVersion",
             Items = ConsumerProject.AnalyzerPackage,
@@ -102,7 +114,7 @@ internal static class PolicyAway
             Targets = """
                 <Target Name="Swap" BeforeTargets="CoreCompile">
                   <ItemGroup>
-                    <AdditionalFiles Remove="@(AdditionalFiles)" Condition="'%(Filename)%(Extension)' == 'policy.yaml'" />
+                    <AdditionalFiles Remove="@(AdditionalFiles)" />
                     <AdditionalFiles Include="own/policy.yaml" />
                   </ItemGroup>
                 </Target>

@@ -12,6 +12,9 @@ internal enum RedIn
     /// <summary>The build in CI; at a desk it is a warning with the same id, so that nobody removes the package to get work done.</summary>
     BuildInCI,
 
+    /// <summary>The build of a pipeline that says which policy it requires (<c>PolicyRequiredVersion</c>); elsewhere nobody does.</summary>
+    BuildThatRequires,
+
     /// <summary>The gate: in the repository's own build nothing is left that could see it.</summary>
     Gate,
 }

@@ -11,7 +11,7 @@ internal static class SuppressionsInSource
 
     private const string Use = "new Qualtrics.Api.QualtricsClient(\"key\").Invite()";
 
-    private const string Generator = """<ProjectReference Include="../Contoso.Generator/Contoso.Generator.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />""";
+    private const string Generator = """<ProjectReference Include="../Contoso.Generator/Contoso.Generator.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" /><CompilerVisibleProperty Include="Generates" />""";
 
     /// <summary>The ways.</summary>
     public static IEnumerable<OffSwitch> All =>
@@ -29,7 +29,7 @@ internal static class SuppressionsInSource
         On("Lambda", $"class Ask {{ System.Action All() => [{Suppress}] () => {Use}; }}"),
         On("Alias", $"using Quiet = System.Diagnostics.CodeAnalysis.SuppressMessageAttribute; [Quiet(\"Surveys\", \"POL3001\")] class Ask {{ void All() => {Use}; }}"),
         On("GlobalAlias", $"[Quiet(\"Surveys\", \"POL3001\")] class Ask {{ void All() => {Use}; }}")
-            with { Beside = "global using Quiet = System.Diagnostics.CodeAnalysis.SuppressMessageAttribute;" },
+            with { Files = File("Beside.cs", "global using Quiet = System.Diagnostics.CodeAnalysis.SuppressMessageAttribute;") },
         On("Escaped", $"[System.Diagnostics.CodeAnalysis.Suppress\\u004Dessage(\"Surveys\", \"POL3001\")] class Ask {{ void All() => {Use}; }}"),
         On("Constant", $"class Ask {{ const string Rule = \"POL\" + \"3001\"; [System.Diagnostics.CodeAnalysis.SuppressMessage(\"Surveys\", Rule)] void All() => {Use}; }}"),
         On("NamedArguments", $"class Ask {{ [System.Diagnostics.CodeAnalysis.SuppressMessage(checkId: \"POL3001\", category: \"\")] void All() => {Use}; }}"),
