@@ -8,7 +8,7 @@ internal static class ExitCodes
     /// <summary>Examined, and nothing found.</summary>
     public const int Clean = 0;
 
-    /// <summary>Findings, whatever their level. Inventory records do not count.</summary>
+    /// <summary>Findings, whatever their level; of a gate, mandatory ones. Inventory records do not count.</summary>
     public const int Violations = 1;
 
     /// <summary>Wrong usage, or a policy that cannot be used.</summary>
@@ -24,7 +24,7 @@ internal static class ExitCodes
     public static readonly ImmutableArray<(int Code, string Meaning)> Table =
     [
         (Clean, "clean: everything was examined and nothing was found"),
-        (Violations, "violations: there are findings, advisory ones included"),
+        (Violations, "violations: there are findings, advisory ones included; of a gate, mandatory ones"),
         (UsageOrBadPolicy, "wrong usage, or a policy that cannot be used"),
         (IncompleteEvidence, "the evidence is missing or incomplete: a project does not build or was not analysed"),
         (InternalError, "an error inside this tool"),

@@ -9,7 +9,6 @@ using PolicyAnalyzers.Cli.Gating.Baselines;
 using PolicyAnalyzers.Cli.Gating.BuildLogs;
 using PolicyAnalyzers.Cli.Gating.Coverage;
 using PolicyAnalyzers.Cli.Scanning;
-using PolicyAnalyzers.Cli.Texts;
 
 namespace PolicyAnalyzers.Cli.Gating;
 
@@ -57,13 +56,14 @@ internal static class Gate
         progress.Report("Reading what was built");
         var (reaches, unread) = await new AssemblyCheck(request, root).RunAsync(log, [.. results], cancellation).ConfigureAwait(false);
         progress.Report("Reading the texts");
-        var (addresses, remarks) = TextResults.InGate(request.Target.Root, request.Policy.Document, request.AsOf, cancellation);
+        ImmutableArray<ProjectResult> projects = [.. results];
+        var (texts, remarks) = GateTexts.Run(request, projects, cancellation);
         return GateReport.Of(
             request,
             log,
-            [.. results],
+            projects,
             [.. StaleInputs.Of(request, log), .. CoverageCheck.Run(request, log), .. unread],
-            [.. reaches, .. addresses, .. growth, .. RequiredPolicyCheck.Run(request, [.. results]), .. StaleEntries.Run(request, baselines, [.. results])],
+            [.. reaches, .. texts, .. growth, .. RequiredPolicyCheck.Run(request, projects), .. StaleEntries.Run(request, baselines, projects)],
             remarks);
     }
 }

@@ -28,9 +28,9 @@ internal static class GateReport
             .OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>The report of a gate that had evidence, whole or not.</summary>
-    public static GateResult Of(GateRequest request, BuildLog log, ImmutableArray<ProjectResult> projects, IEnumerable<ScanProblem> gaps, IEnumerable<Finding>? more = null, IEnumerable<string>? remarks = null)
+    public static GateResult Of(GateRequest request, BuildLog log, ImmutableArray<ProjectResult> projects, IEnumerable<ScanProblem> gaps, IEnumerable<Finding> more, IEnumerable<string> remarks)
     {
-        var all = FindingMerger.Merge(projects.SelectMany(project => project.Findings).Concat(more ?? []));
+        var all = FindingMerger.Merge(projects.SelectMany(project => project.Findings).Concat(more));
         var faults = all.Where(finding => RuleKinds.IsPolicyFault(finding.Rule)).ToImmutableArray();
         var findings = all
             .Where(finding => !RuleKinds.IsRecord(finding.Rule) && finding.Rule != RuleIds.FailedAnalyzer && finding.Level != "observe")
@@ -53,7 +53,7 @@ internal static class GateReport
             [],
             [.. gaps.Concat(projects.SelectMany(project => project.Problems))
                 .DistinctBy(problem => (problem.Project, problem.Text, string.Join('\n', problem.Details)))]);
-        return new GateResult(found with { Verdict = GateVerdict.Of(found), Remarks = [.. GateRemarks.Of(request, log), .. remarks ?? []] }, projects);
+        return new GateResult(found with { Verdict = GateVerdict.Of(found), Remarks = [.. GateRemarks.Of(request, log), .. remarks] }, projects);
     }
 
     /// <summary>The report of a gate that had no evidence to look at.</summary>

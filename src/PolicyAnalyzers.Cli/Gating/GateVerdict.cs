@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using PolicyAnalyzers.Cli.Scanning;
 
@@ -19,15 +20,17 @@ internal static class GateVerdict
         {
             return new Verdict(
                 ExitCodes.IncompleteEvidence,
-                $"the evidence is incomplete ({Count.Of(result.Problems.Length, "gap", "gaps")} above), so nothing is proved." + (binding == 0 ? string.Empty : $" There are {Count.Of(binding, "mandatory finding", "mandatory findings")} besides."));
+                $"the evidence is incomplete ({Count.Of(result.Problems.Length, "gap", "gaps")} above), so nothing is proved." + (binding == 0 ? string.Empty : $" There {Are(binding)} besides."));
         }
 
         var advice = result.Findings.Length - binding;
         var rest = advice == 0 ? string.Empty : $" {Count.Of(advice, "advisory finding stops", "advisory findings stop")} nobody.";
         return binding > 0
-            ? new Verdict(ExitCodes.Violations, $"there are {Count.Of(binding, "mandatory finding", "mandatory findings")}.{rest}")
+            ? new Verdict(ExitCodes.Violations, $"there {Are(binding)}.{rest}")
             : new Verdict(ExitCodes.Clean, $"{Count.Of(result.Analysed.Length, "project was", "projects were")} compiled again and examined, and nothing mandatory was found.{rest}");
     }
+
+    private static string Are(int binding) => binding == 1 ? "is 1 mandatory finding" : FormattableString.Invariant($"are {binding} mandatory findings");
 
     /// <summary>Does a finding stop a merge?</summary>
     public static bool IsBinding(Finding finding) => finding.Level is "soft-mandatory" or "hard-mandatory";

@@ -39,13 +39,6 @@ internal static class TextResults
         };
     }
 
-    /// <summary>What the texts of a checkout name, and which of them were not read, for the gate.</summary>
-    public static (ImmutableArray<Finding> Findings, ImmutableArray<string> Remarks) InGate(string root, PolicyDocument policy, PolicyDate asOf, CancellationToken cancellation)
-    {
-        var texts = TextScanner.Scan(root, policy, withSources: false, cancellation);
-        return (Findings([(policy, texts)], asOf), [.. Remarks(texts, root)]);
-    }
-
     private static PolicyDate? Day(string? asOf) => PolicyDate.TryParse(asOf, out var date) ? date : null;
 
     private static ImmutableArray<Finding> Findings(IEnumerable<(PolicyDocument Policy, TextScan Texts)> scans, PolicyDate? day) =>
@@ -57,6 +50,7 @@ internal static class TextResults
                 .ThenBy(finding => finding.Place!.Column),
         ];
 
-    private static IEnumerable<string> Remarks(TextScan texts, string root) =>
+    /// <summary>Which files were not read, and why; one sentence each.</summary>
+    public static IEnumerable<string> Remarks(TextScan texts, string root) =>
         texts.Skipped.Select(skipped => $"Not read: {Path.GetRelativePath(root, skipped.File).Replace(Path.DirectorySeparatorChar, '/')} {skipped.Reason}.");
 }

@@ -30,7 +30,7 @@ public sealed class BaselineEditsTests
 
         """;
 
-    private const string Vendor = "namespace Qualtrics.Api; public static class QualtricsClient { public static void Send1(string to) { } public static void Send2(string to) { } }";
+    private const string Vendor = "namespace Qualtrics.Api; public static class Client1 { public static void Send(string to) { } } public static class Client2 { public static void Send(string to) { } }";
 
     private readonly MetadataReference _vendor = InMemory.Emit(InMemory.Library("Qualtrics.Api", [InMemory.Parse(Vendor, "Vendor.cs")], []));
 
@@ -85,6 +85,6 @@ public sealed class BaselineEditsTests
         : finding.Members.Select(member => new BaselineEntry(finding.Rule, member.Symbol, member.Evidence));
 
     private static Dictionary<(string Rule, string Symbol, string Kind), int> Count(IEnumerable<BaselineEntry> entries) => entries
-        .GroupBy(entry => (entry.Rule, entry.Symbol, Kind: entry.Rule == "POL3001" ? entry.Evidence.Contains("Send1", StringComparison.Ordinal) ? "Send1" : "Send2" : string.Empty))
+        .GroupBy(entry => (entry.Rule, entry.Symbol, Kind: entry.Rule == "POL3001" ? entry.Evidence.Contains("Client1", StringComparison.Ordinal) ? "Client1" : "Client2" : string.Empty))
         .ToDictionary(group => group.Key, group => group.Count());
 }

@@ -238,11 +238,11 @@ internal sealed class EditedCode
 
         public int Wrapping { get; set; }
 
-        /// <summary>1 or 2: which of two methods of the platform is called.</summary>
+        /// <summary>1 or 2: which of two types of the platform is called.</summary>
         public List<int> Statements { get; } = [];
 
         public IEnumerable<(string Rule, string Symbol, string Kind)> FactsIn(string type) => IsMethod
-            ? Statements.Select(kind => ("POL3001", $"M:Contoso.Shop.{type}.{name}", string.Create(CultureInfo.InvariantCulture, $"Send{kind}")))
+            ? Statements.Select(kind => ("POL3001", $"M:Contoso.Shop.{type}.{name}", string.Create(CultureInfo.InvariantCulture, $"Client{kind}")))
             : [("POL1001", $"P:Contoso.Shop.{type}.{name}", string.Empty)];
 
         public void Write(StringBuilder text)
@@ -253,7 +253,7 @@ internal sealed class EditedCode
                 return;
             }
 
-            var body = string.Concat(Statements.Select(kind => string.Create(CultureInfo.InvariantCulture, $"        Qualtrics.Api.QualtricsClient.Send{kind}(\"x\");\n")));
+            var body = string.Concat(Statements.Select(kind => string.Create(CultureInfo.InvariantCulture, $"        Qualtrics.Api.Client{kind}.Send(\"x\");\n")));
             text.Append(CultureInfo.InvariantCulture, $"    public void {name}()\n    {{\n").Append(Wrapping switch
             {
                 1 => $"        if (System.Environment.TickCount > 0)\n        {{\n{body}        }}\n",

@@ -1,5 +1,7 @@
 using System;
 using System.IO;
+using System.Linq;
+using System.Text.Json;
 using PolicyAnalyzers.Cli.Output;
 using PolicyAnalyzers.Cli.Scanning;
 using PolicyAnalyzers.Cli.Tests.Support;
@@ -50,6 +52,38 @@ public sealed class OutputTests
         var text = Write("text", Samples.Clean with { Findings = [Samples.Finding("POL1001", Samples.Place("A.cs", 1), message)] }, inventory: false, width: null);
 
         Assert.That(text, Does.Contain(message));
+    }
+
+    [Test]
+    public void Below_the_limits_of_GitHub_the_most_severe_results_are_written_and_what_is_left_out_is_told()
+    {
+        var findings = Enumerable.Range(0, SarifOutput.MostOnGitHub).Select(line => Samples.Finding("POL1001", Samples.Place("A.cs", line + 1), "advice", ("policy.level", "advisory")))
+            .Append(Samples.Finding("POL3001", Samples.Place("B.cs", 1), "severe", ("policy.level", "hard-mandatory")) with { Related = [.. Enumerable.Range(1, 1500).Select(line => Samples.Place("C.cs", line))] });
+        using var writer = new StringWriter();
+        OutputFormats.CreateForGate("sarif", TextLayout.Plain).Write(Samples.Clean with { Findings = [.. findings] }, writer);
+
+        var runs = JsonDocument.Parse(writer.ToString()).RootElement.GetProperty("runs");
+        var results = runs[0].GetProperty("results").EnumerateArray().ToArray();
+        Assert.That(runs.GetArrayLength(), Is.EqualTo(1));
+        Assert.That(results, Has.Length.EqualTo(SarifOutput.MostOnGitHub));
+        Assert.That(results[0].GetProperty("ruleId").GetString(), Is.EqualTo("POL3001"));
+        Assert.That(results[0].GetProperty("relatedLocations").GetArrayLength(), Is.EqualTo(100));
+        Assert.That(
+            runs[0].GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString(),
+            Is.EqualTo("Only the 5000 most severe of 5001 results are listed here. Left out: 1 of POL1001. --format json lists all."));
+    }
+
+    [Test]
+    public void What_is_waived_is_a_result_of_its_own_rule_with_a_justified_suppression_and_every_other_says_that_it_has_none()
+    {
+        var waived = Samples.Finding("POL0901", Samples.Place("A.cs", 1), "set aside", ("policy.rule", "POL3001"), ("policy.set-aside-by", "waiver"), ("policy.justification", "waiver 'x', approved by officer"));
+        var shown = Samples.Finding("POL1001", Samples.Place("B.cs", 1), "shown", ("policy.level", "advisory"));
+
+        var results = JsonDocument.Parse(Write("sarif", Samples.Clean with { Findings = [shown], SetAside = [waived] }, inventory: false, width: null)).RootElement.GetProperty("runs")[0].GetProperty("results");
+
+        Assert.That(results[0].GetProperty("suppressions").GetArrayLength(), Is.Zero);
+        Assert.That(results[1].GetProperty("ruleId").GetString(), Is.EqualTo("POL3001"));
+        Assert.That(results[1].GetProperty("suppressions")[0].GetProperty("justification").GetString(), Is.EqualTo("waiver 'x', approved by officer"));
     }
 
     [Test]

@@ -1,4 +1,4 @@
-using PolicyAnalyzers.Context.Platforms;
+using PolicyAnalyzers.Policy.Vendors.Matching;
 
 namespace PolicyAnalyzers.Cli.Gating.Assemblies;
 
@@ -6,4 +6,4 @@ namespace PolicyAnalyzers.Cli.Gating.Assemblies;
 /// <param name="Platform">The platform.</param>
 /// <param name="What">What is named: a type, a member, or what a text shows of its address.</param>
 /// <param name="Type">Full name of the outermost type whose code does it; null where only the assembly as a whole is known to.</param>
-internal sealed record PlatformReach(Platform Platform, string What, string? Type);
+internal sealed record PlatformReach(PlatformTarget Platform, string What, string? Type);

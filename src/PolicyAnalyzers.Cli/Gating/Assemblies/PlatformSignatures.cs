@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
-using PolicyAnalyzers.Context.Platforms;
 using PolicyAnalyzers.Policy.Model;
 using PolicyAnalyzers.Policy.Vendors;
 using PolicyAnalyzers.Policy.Vendors.Matching;
@@ -11,27 +10,25 @@ namespace PolicyAnalyzers.Cli.Gating.Assemblies;
 /// <summary>By what metadata shows that it reaches a survey platform: names of its API, and texts with its hosts, from the catalogue and from the policy.</summary>
 internal sealed class PlatformSignatures
 {
-    private readonly ImmutableArray<(SymbolReference Symbol, Platform Platform)> _symbols;
+    private readonly ImmutableArray<(SymbolReference Symbol, PlatformTarget Platform)> _symbols;
     private readonly PlatformTexts _texts;
-    private readonly Cards<PlatformCard> _cards;
 
     /// <summary>The signatures under a policy.</summary>
     public PlatformSignatures(PolicyDocument policy)
     {
-        _cards = policy.SurveyPolicy.Platforms;
         _texts = PlatformTexts.Of(policy);
         _symbols =
         [
             .. VendorCatalogue.Platforms.SelectMany(known => known.Namespaces.Select(space =>
-                (new SymbolReference("N:" + space.Name, null, default), new Platform(known.Id, known.Name, _cards.Find(known.Id))))),
-            .. _cards.SelectMany(card => card.Symbols.Select(symbol => (symbol, new Platform(card.Id, card.Title, card)))),
+                (new SymbolReference("N:" + space.Name, null, default), new PlatformTarget(known.Id, known.Name)))),
+            .. policy.SurveyPolicy.Platforms.SelectMany(card => card.Symbols.Select(symbol => (symbol, new PlatformTarget(card.Id, card.Title)))),
         ];
     }
 
     /// <summary>The platform to which a type belongs; null where it belongs to none.</summary>
     /// <param name="type">Full name of the type, nested types with a dot.</param>
     /// <param name="assembly">The assembly that holds it.</param>
-    public Platform? OfType(string type, string assembly)
+    public PlatformTarget? OfType(string type, string assembly)
     {
         foreach (var (symbol, platform) in _symbols)
         {
@@ -45,7 +42,7 @@ internal sealed class PlatformSignatures
     }
 
     /// <summary>The platform to which a member belongs whose type belongs to none.</summary>
-    public Platform? OfMember(string type, string member, string assembly)
+    public PlatformTarget? OfMember(string type, string member, string assembly)
     {
         foreach (var (symbol, platform) in _symbols)
         {
@@ -59,7 +56,7 @@ internal sealed class PlatformSignatures
     }
 
     /// <summary>The platform that a text names, and how: by a host, a path or a link, encoded or not, or by a name of its API, as reflection asks for it.</summary>
-    public (Platform Platform, string Shown)? OfText(string text)
+    public (PlatformTarget Platform, string Shown)? OfText(string text)
     {
         foreach (var (symbol, platform) in _symbols)
         {
@@ -69,7 +66,7 @@ internal sealed class PlatformSignatures
             }
         }
 
-        return _texts.MayName(text) && _texts.Find(text) is [{ } hit, ..] ? (new Platform(hit.Platform.Id, hit.Platform.Name, _cards.Find(hit.Platform.Id)), hit.Shown) : null;
+        return _texts.MayName(text) && _texts.Find(text) is [{ } hit, ..] ? (hit.Platform, hit.Shown) : null;
     }
 
     private static bool IsIn(SymbolReference symbol, string assembly) => symbol.Assembly is null || symbol.Assembly.Equals(assembly, StringComparison.OrdinalIgnoreCase);

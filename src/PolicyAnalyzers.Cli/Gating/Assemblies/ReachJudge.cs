@@ -79,7 +79,7 @@ internal sealed class ReachJudge
                 .Where(assembly => !reported.Contains((project, assembly.Platform)) && !_told.Any(told => told.Project == project && told.Platform == assembly.Platform))
                 .DistinctBy(assembly => assembly.Name))
             {
-                var title = library.Reaches.FirstOrDefault()?.Platform.Title ?? library.Platform!;
+                var title = library.Reaches.FirstOrDefault()?.Platform.Name ?? library.Platform!;
                 yield return Create(project, null, library.Platform!, $"'{library.Name}'", $"is the library of the survey platform {title} and lies in the output of this project, which is not the governed client's", library.Name);
             }
         }
@@ -95,7 +95,7 @@ internal sealed class ReachJudge
 
         var who = reach.Type is null ? $"'{assembly.Name}'" : $"'{reach.Type}' in '{assembly.Name}'";
         var finding = Create(
-            output.Compilation.Project, subject, reach.Platform.Id, who, $"reaches the survey platform {reach.Platform.Title} ({reach.What}) as it was built, and here nobody checks consent, opt-out and contact limits", assembly.Name);
+            output.Compilation.Project, subject, reach.Platform.Id, who, $"reaches the survey platform {reach.Platform.Name} ({reach.What}) as it was built, and here nobody checks consent, opt-out and contact limits", assembly.Name);
         return WaiverOf(output.Compilation.Project, assembly, subject) is { } waiver ? SetAside(finding, waiver) : finding;
     }
 
@@ -146,7 +146,9 @@ internal sealed class ReachJudge
     private bool IsNamedAsClient(string name) => name.Equals(_client, StringComparison.OrdinalIgnoreCase);
 
     // An assembly that only bears the client's name, beside a project here that makes the client, is not the client.
-    private bool IsClient(ReadAssembly assembly) => IsNamedAsClient(assembly.Name) && (_clientBuiltHere is null || _clientBuiltHere == assembly.Version);
+    private bool IsClient(ReadAssembly assembly) => IsNamedAsClient(assembly.Name)
+        && (_clientBuiltHere is null || _clientBuiltHere == assembly.Version)
+        && (_request.Policy.Document.SurveyPolicy.Client?.PublicKeyToken is not { } token || token.Equals(assembly.PublicKeyToken, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOwn(BuiltAssemblies output, ReadAssembly assembly)
         => assembly.Name.Equals(Path.GetFileNameWithoutExtension(output.Own), StringComparison.OrdinalIgnoreCase);

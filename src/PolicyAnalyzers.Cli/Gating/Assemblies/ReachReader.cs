@@ -6,7 +6,7 @@ using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
-using PolicyAnalyzers.Context.Platforms;
+using PolicyAnalyzers.Policy.Vendors.Matching;
 
 namespace PolicyAnalyzers.Cli.Gating.Assemblies;
 
@@ -19,7 +19,7 @@ internal sealed class ReachReader
     private readonly PlatformSignatures _signatures;
     private readonly PEReader _image;
     private readonly MetadataReader _reader;
-    private readonly Dictionary<int, (Platform Platform, string What)> _tokens = [];
+    private readonly Dictionary<int, (PlatformTarget Platform, string What)> _tokens = [];
 
     private ReachReader(PEReader image, PlatformSignatures signatures)
     {
@@ -45,7 +45,7 @@ internal sealed class ReachReader
         var definition = _reader.GetAssemblyDefinition();
         var name = _reader.GetString(definition.Name);
         var reaches = _tokens.Count == 0 && !HasTextOutsideOfCode() ? [] : Attribute();
-        return new ReadAssembly(name, _reader.GetGuid(_reader.GetModuleDefinition().Mvid), OwnPlatform(name), reaches);
+        return new ReadAssembly(name, _reader.GetGuid(_reader.GetModuleDefinition().Mvid), OwnPlatform(name), Convert.ToHexStringLower(definition.GetAssemblyName().GetPublicKeyToken() ?? []), reaches);
     }
 
     private void FindTypes()
@@ -171,7 +171,7 @@ internal sealed class ReachReader
         : null;
 
     // The generic arguments of a signature are coded tokens (ECMA-335, II.23.2.8) behind the bytes CLASS and VALUETYPE.
-    private (Platform Platform, string What)? InBlob(BlobHandle signature)
+    private (PlatformTarget Platform, string What)? InBlob(BlobHandle signature)
     {
         var blob = _reader.GetBlobReader(signature);
         while (blob.RemainingBytes > 0)

@@ -7,5 +7,6 @@ namespace PolicyAnalyzers.Cli.Gating.Assemblies;
 /// <param name="Name">Its simple name.</param>
 /// <param name="Version">Its module version id: a build of other content has another one.</param>
 /// <param name="Platform">The id of the platform that it is itself the API of; null for all others.</param>
+/// <param name="PublicKeyToken">The token of the key that signs it (ECMA-335, II.6.3), in lower-case hexadecimal digits; empty where none does.</param>
 /// <param name="Reaches">Ways to platforms, sorted.</param>
-internal sealed record ReadAssembly(string Name, Guid Version, string? Platform, ImmutableArray<PlatformReach> Reaches);
+internal sealed record ReadAssembly(string Name, Guid Version, string? Platform, string PublicKeyToken, ImmutableArray<PlatformReach> Reaches);
