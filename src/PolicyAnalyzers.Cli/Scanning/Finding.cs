@@ -12,7 +12,7 @@ namespace PolicyAnalyzers.Cli.Scanning;
 /// <param name="Related">Further places, for example the members of a grouped finding.</param>
 /// <param name="Properties">What the rule says in properties, by key (<see cref="PropertyKeys"/>).</param>
 /// <param name="Suppression">Why the source suppresses it: the justification, or empty where none was given; null where it is not suppressed.</param>
-/// <param name="Projects">Absolute paths of the projects that it was found in, sorted.</param>
+/// <param name="Projects">Absolute paths of the projects that it was found in, sorted; none for a text file, which needs no project.</param>
 internal sealed record Finding(
     string Rule,
     string Message,

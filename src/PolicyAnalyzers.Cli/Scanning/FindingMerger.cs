@@ -21,7 +21,7 @@ internal static class FindingMerger
             .ThenBy(finding => finding.Place?.Line ?? 0)
             .ThenBy(finding => finding.Place?.Column ?? 0)
             .ThenBy(finding => finding.Message, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Projects[0], StringComparer.Ordinal)];
+            .ThenBy(finding => finding.Projects.FirstOrDefault(), StringComparer.Ordinal)];
 
     /// <summary>What has no place in a file is told apart by its project.</summary>
     private static (string Rule, string? Where, int Line, int Column, string Message) Key(Finding finding)

@@ -40,6 +40,25 @@ public sealed class GateTests
     }
 
     [Test]
+    public async Task A_text_that_no_compiler_reads_is_judged()
+    {
+        var file = solution.Folder.At("Shop/appsettings.json");
+        await File.WriteAllTextAsync(file, "{ \"Partner\": \"https://api.typeform.com/forms?token=NEVERSHOWN\" }");
+        try
+        {
+            var run = await solution.GateAsync("--format", "json");
+
+            var found = Findings(run, "POL3002");
+            Assert.That(found.Select(finding => finding.GetProperty("file").GetString()), Is.EqualTo(new[] { "Shop/appsettings.json" }), run.Said);
+            Assert.That(run.Output + run.Error, Does.Contain("'api.typeform.com'").And.Not.Contain("NEVERSHOWN"));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Test]
     public async Task An_advisory_finding_stops_nobody()
     {
         var policy = solution.Outside("advisory.policy.yaml");

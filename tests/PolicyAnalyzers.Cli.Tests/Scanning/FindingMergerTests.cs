@@ -29,6 +29,10 @@ public sealed class FindingMergerTests
     }
 
     [Test]
+    public void A_text_is_in_no_project() =>
+        Assert.That(FindingMerger.Merge([Basic with { Projects = [] }, Basic with { Projects = [], Message = "other" }]), Has.Length.EqualTo(2));
+
+    [Test]
     public void Without_a_place_each_project_has_its_own()
     {
         var record = Basic with { Place = null };
