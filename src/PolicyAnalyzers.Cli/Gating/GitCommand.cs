@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text;
 
 namespace PolicyAnalyzers.Cli.Gating;
 
@@ -9,7 +10,14 @@ internal static class GitCommand
     /// <summary>What <c>git</c> prints; null where it is not installed or refuses.</summary>
     public static string? Run(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("git", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            UseShellExecute = false,
+        };
         try
         {
             using var process = Process.Start(start)!;

@@ -1,10 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.ComponentModel;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
-using System.Text;
+using PolicyAnalyzers.Cli.Gating;
 
 namespace PolicyAnalyzers.Cli.Texts;
 
@@ -14,7 +12,7 @@ namespace PolicyAnalyzers.Cli.Texts;
 /// </summary>
 internal static class FolderFiles
 {
-    private static readonly HashSet<string> SkippedFolders = new(["bin", "obj", "node_modules", ".git", ".vs", ".idea", ".terraform", "packages", "TestResults"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> SkippedFolders = new(["bin", "obj", "node_modules", ".git", ".vs", ".idea", ".terraform", "TestResults"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Their paths relative to the folder, with slashes, sorted.</summary>
     public static IReadOnlyList<string> Below(string folder) =>
@@ -39,35 +37,12 @@ internal static class FolderFiles
         }
     }
 
-    // A repository's own settings can name programs for Git to run: none of those that listing files could start is.
-    private static List<string>? OfGit(string folder)
-    {
-        var start = new ProcessStartInfo("git")
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        foreach (var argument in (string[])["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "ls-files", "-z", "--cached", "--others", "--exclude-standard"])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        try
-        {
-            using var git = Process.Start(start)!;
-            git.ErrorDataReceived += (_, _) => { };
-            git.BeginErrorReadLine();
-            var files = git.StandardOutput.ReadToEnd().Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(file => IsFile(Path.Combine(folder, file))).ToList();
-            git.WaitForExit();
-            return git.ExitCode == 0 && files.Count > 0 ? files : null;
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
-    }
+    // A repository's own settings can name a program for Git to run where it lists files: that one is not.
+    private static List<string>? OfGit(string folder) =>
+        GitCommand.Run(folder, "-c", "core.fsmonitor=false", "ls-files", "-z", "--cached", "--others", "--exclude-standard") is { } listed
+        && listed.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(file => IsFile(Path.Combine(folder, file))).ToList() is { Count: > 0 } files
+            ? files
+            : null;
 
     private static bool IsFile(string path) => new FileInfo(path) is { Exists: true, LinkTarget: null };
 }
