@@ -53,7 +53,7 @@ internal sealed class SuppressionGuardTests
     [TestCase("class C { [field: SuppressMessage(\"\", \"POL3001\")] int P { get; set; } }")]
     [TestCase("record R([property: SuppressMessage(\"\", \"POL3001\")] int P);")]
     [TestCase("class C { [Suppress\u200DMessage(\"\", \"POL3001\")] void M() { } }", Description = "An invisible character, which is no part of a name.")]
-    [TestCase("class C { [@SuppressMessage(\"\", \"POL3001\")] void M() { } }")]
+    [TestCase("class C { [@SuppressMessageAttribute(\"\", \"POL3001\")] void M() { } }")]
     [TestCase("class C { [Suppress\\u004Dessage(\"\", \"POL3001\")] void M() { } }")]
     public void Whatever_wears_the_attribute_and_however_it_is_written(string source)
     {
