@@ -9,7 +9,7 @@ namespace PolicyAnalyzers.Guard;
 
 /// <summary>
 /// Writes source that fails to compile at somebody else's line: <c>#line</c> and <c>#error</c>. Unlike a reported diagnostic it is printed
-/// whatever the project suppresses, and whether analyzers run or not (docs/decisions/0033-locked-rules-bear-the-compilers-tag.md).
+/// whatever the project suppresses, and whether analyzers run or not (docs/decisions/0035-locked-rules-bear-the-compilers-tag.md).
 /// </summary>
 internal sealed class GuardSource
 {

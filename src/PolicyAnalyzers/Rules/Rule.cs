@@ -8,7 +8,7 @@ namespace PolicyAnalyzers.Rules;
 /// <summary>
 /// A rule: one id, and a descriptor for each way in which it can bind. A locked descriptor is tagged NotConfigurable, so that neither
 /// configuration nor pragma silences it (docs/decisions/0002-three-descriptors-per-rule.md), and Compiler, so that no attribute does
-/// (docs/decisions/0033-locked-rules-bear-the-compilers-tag.md).
+/// (docs/decisions/0035-locked-rules-bear-the-compilers-tag.md).
 /// </summary>
 internal sealed class Rule
 {
