@@ -21,13 +21,10 @@ internal sealed record SuppressedRule(string Rule, AttributeSyntax Attribute)
     /// <summary>What a compilation suppresses, in the order of its files.</summary>
     public static IEnumerable<SuppressedRule> In(Compilation compilation, CancellationToken cancellationToken)
     {
-        var aliases = compilation.SyntaxTrees
-            .Where(tree => SuppressionText.MayHold(TextOf(tree, cancellationToken), ImmutableArray<string>.Empty))
-            .SelectMany(tree => SuppressionSyntax.GlobalAliases(tree.GetRoot(cancellationToken)))
-            .ToImmutableArray();
-        return compilation.SyntaxTrees
-            .Where(tree => SuppressionText.MayHold(TextOf(tree, cancellationToken), aliases))
-            .SelectMany(tree => AllIn(compilation.GetSemanticModel(tree), cancellationToken));
+        var files = FilesOf(compilation, ImmutableArray<string>.Empty, cancellationToken);
+        var aliases = files.SelectMany(tree => SuppressionSyntax.GlobalAliases(tree.GetRoot(cancellationToken))).ToImmutableArray();
+        files = aliases.IsEmpty ? files : FilesOf(compilation, aliases, cancellationToken);
+        return files.SelectMany(tree => AllIn(compilation.GetSemanticModel(tree), cancellationToken));
     }
 
     /// <summary>What a file suppresses; one that a global alias of another file helps to do so is not seen.</summary>
@@ -35,6 +32,9 @@ internal sealed record SuppressedRule(string Rule, AttributeSyntax Attribute)
         SuppressionText.MayHold(TextOf(file.SyntaxTree, cancellationToken), ImmutableArray<string>.Empty)
             ? AllIn(file, cancellationToken)
             : Enumerable.Empty<SuppressedRule>();
+
+    private static ImmutableArray<SyntaxTree> FilesOf(Compilation compilation, ImmutableArray<string> aliases, CancellationToken cancellationToken) =>
+        compilation.SyntaxTrees.Where(tree => SuppressionText.MayHold(TextOf(tree, cancellationToken), aliases)).ToImmutableArray();
 
     private static IEnumerable<SuppressedRule> AllIn(SemanticModel file, CancellationToken cancellationToken)
     {
