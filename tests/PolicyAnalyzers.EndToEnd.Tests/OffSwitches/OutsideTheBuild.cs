@@ -38,7 +38,7 @@ internal static class OutsideTheBuild
                 """,
         },
         Found("OwnCoreCompile") with { Targets = $"""<Target Name="CoreCompile" DependsOnTargets="$(CoreCompileDependsOn)">{Compile}</Target>""" },
-        Missing("CompilerByHand", "was not compiled") with
+        Found("CompilerByHand") with
         {
             Targets = """
                 <Target Name="CoreCompile" DependsOnTargets="$(CoreCompileDependsOn)">
@@ -102,7 +102,7 @@ internal static class OutsideTheBuild
             Project = $"""<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup>{Code.PlatformReference}</ItemGroup></Project>""",
             Files = File("Ask.vb", "Public Class Ask\n  Public Sub All()\n    Dim answer = New Qualtrics.Api.QualtricsClient(\"key\").Invite()\n  End Sub\nEnd Class\n"),
         },
-        InAssembly("FSharp") with
+        Missing("FSharp", "was not compiled") with
         {
             Extension = "fsproj",
             Project = $"""<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup><Compile Include="Ask.fs" />{Code.PlatformReference}</ItemGroup></Project>""",
