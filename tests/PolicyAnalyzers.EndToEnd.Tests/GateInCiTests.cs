@@ -133,7 +133,7 @@ public sealed class GateInCiTests
     private static string Text(string folder, string file) => File.Exists(Path.Combine(folder, file)) ? File.ReadAllText(Path.Combine(folder, file)) : "";
 
     /// <summary>The scripts in the order of the file. GitLab runs the lines of one list in one shell.</summary>
-    private static IReadOnlyList<string> Scripts(string system) => system switch
+    private static List<string> Scripts(string system) => system switch
     {
         "github/gate.yml" => [.. Workflow.Read(Path.Combine(Examples, system)).Steps.Select(step => step.Script).OfType<string>()],
         "gitlab/gate.yml" => [string.Join('\n', ((YamlSequenceNode)Yaml(system)["policy_gate"]["script"]).Children.Select(line => line.ToString()))],
