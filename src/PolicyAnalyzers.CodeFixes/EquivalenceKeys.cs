@@ -17,6 +17,9 @@ internal static class EquivalenceKeys
     /// <summary>Accept what was proposed.</summary>
     public const string Accept = "accept-declaration";
 
+    /// <summary>Remove what suppresses a mandatory rule.</summary>
+    public const string RemoveSuppression = "remove-suppression";
+
     /// <summary>Invite to the only survey that the policy leaves.</summary>
     public const string OnlySurvey = "invite-to-only-survey";
 

@@ -69,7 +69,7 @@ internal sealed class Reservations(Database database, PersonKeys people, Identif
             cancellation);
 
     private SqlBatch AddReading(SqlBatch batch, ReservationRequest request, Guid[] person) =>
-        Suppressions.AddFind(batch, person, people.OfAddress(request.Address), request.Channel, request.Platform).Add(
+        Suppressions.AddFind(batch, person, people.OfOptOut(request.Address), request.Channel, request.Platform).Add(
             ContactsSql,
             person, ContactRules.Horizon(request), request.Now, request.InvitationId, request.ReminderOf, request.RequestKey);
 

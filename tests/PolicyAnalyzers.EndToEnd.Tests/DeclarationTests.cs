@@ -50,7 +50,7 @@ public sealed class DeclarationTests
             .WithProject(Project("Copied", Customer + Message + "public static class Texts { public static Message Of(Customer customer) => new() { PhoneNumber = customer.PhoneNumber.Trim() }; }"))
             .WithProject(Project("Typed", Customer + Message + "public static class Texts { public static Message Of(Customer customer, string typed) => new() { PhoneNumber = typed.Length > 0 ? typed : customer.PhoneNumber }; }"))
             .WithProject(Mapped("AutoMapped", "AutoMapper", "14.0.0", "public class Maps : AutoMapper.Profile { public Maps() => CreateMap<Customer, Message>(); }"))
-            .WithProject(Mapped("Adapted", "Mapster", "7.4.0", "public static class Texts { public static Message Of(Customer customer) => Mapster.TypeAdapter.Adapt<Message>(customer); }"))
+            .WithProject(Mapped("Adapted", "Mapster", "10.0.14", "public static class Texts { public static Message Of(Customer customer) => Mapster.TypeAdapter.Adapt<Message>(customer); }"))
             .Build();
     }
 

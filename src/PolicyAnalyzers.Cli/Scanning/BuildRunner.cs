@@ -12,6 +12,7 @@ namespace PolicyAnalyzers.Cli.Scanning;
 internal static class BuildRunner
 {
     private const string Hook = "CustomAfterDirectoryBuildProps";
+    private const string Scanning = "PolicyAnalyzersScanning";
     private const int TailLength = 20;
 
     /// <summary>Builds and returns when the build has ended, well or not.</summary>
@@ -52,11 +53,16 @@ internal static class BuildRunner
         yield return $"-fileLoggerParameters:ErrorsOnly;Encoding=UTF-8;LogFile={folder.ErrorFile}";
     }
 
-    /// <summary>The hook, before what the caller's environment may already hook there.</summary>
+    /// <summary>
+    /// The hook, before what the caller's environment may already hook there; and that a scan builds, which the package's targets believe the
+    /// environment and no project file, since a scan hands over other analyzers than the package's (POL0008).
+    /// </summary>
     private static ImmutableDictionary<string, string> Environment(InjectionFolder folder)
     {
         var own = System.Environment.GetEnvironmentVariable(Hook);
-        return ImmutableDictionary<string, string>.Empty.Add(Hook, string.IsNullOrEmpty(own) ? folder.EntryPoint : $"{folder.EntryPoint};{own}");
+        return ImmutableDictionary<string, string>.Empty
+            .Add(Hook, string.IsNullOrEmpty(own) ? folder.EntryPoint : $"{folder.EntryPoint};{own}")
+            .Add(Scanning, "true");
     }
 
     private static void Report(string line, IProgress<string> progress)

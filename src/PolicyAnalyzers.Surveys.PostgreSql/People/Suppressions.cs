@@ -24,7 +24,7 @@ internal sealed class Suppressions(Database database, PersonKeys people, ChainWr
         database.RunAsync(
             async session =>
             {
-                await using var find = AddFind(session.Batch(), people.OfPerson(query.PersonId), people.OfAddress(query.Address), query.Channel, query.Platform);
+                await using var find = AddFind(session.Batch(), people.OfPerson(query.PersonId), people.OfOptOut(query.Address), query.Channel, query.Platform);
                 var found = await find.ListAsync(static row =>
                     new Suppression(row.GetString(0), row.Time(1)!.Value) { Channel = row.Text(2), Platform = row.Text(3) }).ConfigureAwait(false);
                 return found.FirstOrDefault();

@@ -63,7 +63,7 @@ internal sealed class Outbox(Database database, PersonKeys people, Settling sett
         database.RunAsync(
             async session =>
             {
-                var (person, to) = (people.OfPerson(item.PersonId), people.OfAddress(address));
+                var (person, to) = (people.OfPerson(item.PersonId), people.OfOptOut(address));
                 await using var begin = session.LastBatch().Lock(person, to)
                     .Add(BeginSql, item.InvitationId, item.LeaseToken, now, person, item.Channel, item.Platform, to);
                 return await session.CommitAsync(begin).ConfigureAwait(false) == 1;

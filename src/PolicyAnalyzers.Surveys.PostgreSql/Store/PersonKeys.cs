@@ -17,6 +17,9 @@ internal sealed class PersonKeys(IdentifierKeys keys)
     /// <summary>Every key under which rows of an address may stand, that of the current key first; none for no address.</summary>
     public Guid[] OfAddress([CustomerData("invite", Category = "contact.email")] string? address) => address is null ? [] : [.. keys.OfAddress(address).Select(Short)];
 
+    /// <summary>The keys under which an opt-out of an address may stand, those of its other spellings included; none for no address.</summary>
+    public Guid[] OfOptOut([CustomerData("invite", Category = "contact.email")] string? address) => address is null ? [] : [.. keys.OfOptOut(address).Select(Short)];
+
     private static Guid Short(string hash)
     {
         var digits = hash.AsSpan(hash.LastIndexOf('.') + 1);

@@ -59,14 +59,17 @@ public sealed class IdentifierKeys
     /// <summary>Every hash under which rows of a person may stand, that of the current key first: <c>id.hex</c>.</summary>
     public IReadOnlyList<string> OfPerson(string personId) => HashAll("person\n", personId);
 
+    /// <summary>Every hash under which rows of an address may stand, that of the current key first. Spellings of one address have one hash.</summary>
+    public IReadOnlyList<string> OfAddress(string address) => HashAll(Address, PlainAddress(address));
+
     /// <summary>
-    /// Every hash under which rows of an address may stand, that of the current key first. Spellings of one address have one hash. A telephone number with its
-    /// country's code is found, too, by what was noted of it without.
+    /// The hashes under which an opt-out of an address may stand. That of a telephone number may have been noted without its country's code; then it may be
+    /// somebody else's, too.
     /// </summary>
-    public IReadOnlyList<string> OfAddress(string address)
+    public IReadOnlyList<string> OfOptOut(string address)
     {
         var plain = PlainAddress(address);
-        return plain[0] == '+' ? [.. HashAll(Address, plain), .. InternationalNumbers.WithoutCountry(plain).SelectMany(spelling => HashAll(Address, spelling))] : HashAll(Address, plain);
+        return plain.StartsWith('+') ? [.. HashAll(Address, plain), .. InternationalNumbers.WithoutCountry(plain).SelectMany(spelling => HashAll(Address, spelling))] : HashAll(Address, plain);
     }
 
     /// <summary>Whether a key is there.</summary>

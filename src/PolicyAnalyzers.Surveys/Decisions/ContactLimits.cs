@@ -61,7 +61,7 @@ internal static class ContactLimits
             isRest ? RefusalReason.Resting : RefusalReason.LimitReached,
             isRest
                 ? FormattableString.Invariant($"The person is left in peace for {window.Per.Days} days after {(window.CountsResponses ? "a response" : "an invitation")}.")
-                : FormattableString.Invariant($"The person was asked {window.Max} times in {window.Per.Days} days, over all surveys, platforms and channels."),
+                : FormattableString.Invariant($"The person was asked {(window.Max == 1 ? "once" : window.Max + " times")} in {window.Per.Days} days, over all surveys, platforms and channels."),
             clause) { Until = result.AvailableFrom };
     }
 

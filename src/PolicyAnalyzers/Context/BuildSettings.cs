@@ -15,6 +15,7 @@ internal sealed class BuildSettings
         IsTestProject = IsTrue(options, "IsTestProject");
         AsOf = options.TryGetValue(Prefix + "PolicyAsOf", out var day) && !string.IsNullOrWhiteSpace(day) ? DayOf(day) : null;
         Repository = options.TryGetValue(Prefix + "PolicyRepository", out var repository) && !string.IsNullOrWhiteSpace(repository) ? repository.Trim() : null;
+        RequiredPolicy = RequiredPolicy.Read(options);
         ProjectDirectory = options.TryGetValue(Prefix + "MSBuildProjectDirectory", out var directory) ? directory : null;
     }
 
@@ -32,6 +33,9 @@ internal sealed class BuildSettings
 
     /// <summary>The repository that is built, as owner/name; null where the build does not know.</summary>
     public string? Repository { get; }
+
+    /// <summary>The policy that somebody outside of the package requires; null where nobody does.</summary>
+    public RequiredPolicy? RequiredPolicy { get; }
 
     /// <summary>The project's folder, from which globs of the policy count.</summary>
     public string? ProjectDirectory { get; }

@@ -114,21 +114,9 @@ internal sealed class PolicyContext
     }
 
     /// <summary>How strictly a rule binds in this build.</summary>
-    public EnforcementLevel LevelOf(Rule rule) => rule.Kind switch
-    {
-        RuleKind.Record => EnforcementLevel.Advisory,
-        _ when Policy.IsBuiltIn && rule.Id != RuleIds.FailedAnalyzer => EnforcementLevel.Advisory,
-        RuleKind.Fixed => rule.FixedLevel,
-        // Without a day given by the build, the level is the one in force when the policy took effect: a clock would change a tag's meaning overnight.
-        // Saying that a use is old must not make a warning of what is only observed.
-        _ => Loosest(
-            rule.SoftFormOf is { } whole ? Loosest(rule.Strictest, LevelOf(whole)) : rule.Strictest,
-            Policy.Levels.LevelOf(rule.Id, Settings.AsOf ?? Policy.Identity.Effective)),
-    };
+    public EnforcementLevel LevelOf(Rule rule) => RuleLevels.Of(rule, Policy, Settings.AsOf);
 
     private BaselineApprovalCheck BaselineApproval { get; }
-
-    private static EnforcementLevel Loosest(EnforcementLevel one, EnforcementLevel other) => one < other ? one : other;
 
     private sealed class Slot
     {

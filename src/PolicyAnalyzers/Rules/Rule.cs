@@ -7,7 +7,8 @@ namespace PolicyAnalyzers.Rules;
 
 /// <summary>
 /// A rule: one id, and a descriptor for each way in which it can bind. A locked descriptor is tagged NotConfigurable, so that neither
-/// configuration nor pragma silences it (docs/decisions/0002-three-descriptors-per-rule.md).
+/// configuration nor pragma silences it (docs/decisions/0002-three-descriptors-per-rule.md), and Compiler, so that no attribute does
+/// (docs/decisions/0033-locked-rules-bear-the-compilers-tag.md).
 /// </summary>
 internal sealed class Rule
 {
@@ -18,8 +19,8 @@ internal sealed class Rule
     private Rule(DiagnosticDescriptor descriptor, RuleKind kind)
     {
         Kind = kind;
-        advisory = descriptor;
-        locked = kind == RuleKind.Record ? advisory : WithSeverity(descriptor, DiagnosticSeverity.Error);
+        advisory = descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable) ? Unsuppressible(descriptor, descriptor.DefaultSeverity) : descriptor;
+        locked = kind == RuleKind.Record ? advisory : Unsuppressible(descriptor, DiagnosticSeverity.Error);
         scanned = kind == RuleKind.Record ? advisory : WithSeverity(descriptor, DiagnosticSeverity.Warning);
     }
 
@@ -63,7 +64,11 @@ internal sealed class Rule
         _ => advisory,
     };
 
-    private static DiagnosticDescriptor WithSeverity(DiagnosticDescriptor like, DiagnosticSeverity severity) => new(
+    // NotConfigurable stands against configuration and pragmas, Compiler against [SuppressMessage].
+    private static DiagnosticDescriptor Unsuppressible(DiagnosticDescriptor like, DiagnosticSeverity severity) =>
+        WithSeverity(like, severity, WellKnownDiagnosticTags.Compiler);
+
+    private static DiagnosticDescriptor WithSeverity(DiagnosticDescriptor like, DiagnosticSeverity severity, params string[] tags) => new(
         like.Id,
         like.Title,
         like.MessageFormat,
@@ -72,5 +77,5 @@ internal sealed class Rule
         isEnabledByDefault: true,
         like.Description,
         like.HelpLinkUri,
-        WellKnownDiagnosticTags.NotConfigurable);
+        like.CustomTags.Append(WellKnownDiagnosticTags.NotConfigurable).Concat(tags).Distinct().ToArray());
 }

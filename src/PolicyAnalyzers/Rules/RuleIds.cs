@@ -12,6 +12,9 @@ public static class RuleIds
     /// <summary>A fragment loosens the policy, or registers outside its delegation.</summary>
     public const string LooseningFragment = "POL0004";
 
+    /// <summary>A mandatory rule is suppressed in the source.</summary>
+    public const string SuppressedMandatoryRule = "POL0005";
+
     /// <summary>A waiver, or the approval of a baseline, is not valid.</summary>
     public const string InvalidWaiver = "POL0006";
 
@@ -21,7 +24,7 @@ public static class RuleIds
     /// <summary>Annotation uses a term that the policy does not know.</summary>
     public const string UnknownTerm = "POL0009";
 
-    /// <summary>The analyzers are older than the policy requires.</summary>
+    /// <summary>Policy or analyzers are older than required.</summary>
     public const string OutdatedAnalyzers = "POL0010";
 
     /// <summary>Symbol in the policy that does not exist in the assembly that it names.</summary>
@@ -29,6 +32,9 @@ public static class RuleIds
 
     /// <summary>One of our analyzers failed.</summary>
     public const string FailedAnalyzer = "POL0013";
+
+    /// <summary>Generated code suppresses a mandatory rule.</summary>
+    public const string GeneratedSuppression = "POL0014";
 
     /// <summary>An emergency waiver is in use.</summary>
     public const string BreakGlass = "POL0015";

@@ -14,9 +14,10 @@ internal static class SurveysBenchmark
     public static async Task RunAsync(SurveysPlan plan, FileInfo? output, CancellationToken cancellation)
     {
         using var server = new Server("shared_buffers=512MB", "max_wal_size=4GB", "checkpoint_timeout=30min");
-        await using (var sqlite = await Stores.OpenSqliteAsync())
-        await using (var postgres = await Stores.OpenPostgreSqlAsync(server, plan.Workers))
+        if (plan.Rounds > 0)
         {
+            await using var sqlite = await Stores.OpenSqliteAsync();
+            await using var postgres = await Stores.OpenPostgreSqlAsync(server, plan.Workers);
             var loads = new List<StoreLoad>();
             foreach (var store in (Store[])[sqlite, postgres])
             {
@@ -26,7 +27,7 @@ internal static class SurveysBenchmark
             Write(output, SurveysReport.OfLoads(plan, loads), "survey decisions");
         }
 
-        if (plan.Rows > 0)
+        if (plan is { Rows: > 0, Rounds: > 0 })
         {
             Write(output, SurveysReport.OfRows(plan, await RowsBenchmark.RunAsync(plan, server, cancellation)), "survey rows");
         }

@@ -107,7 +107,7 @@ internal sealed class ClientInjectionTests
 
             public Asking({|POL3001:QualtricsClient|} platform)
             {
-                this.platform = platform;
+                {|POL3001:this.platform = platform|};
             }
 
             public async Task AskAsync(Customer customer)
@@ -124,7 +124,7 @@ internal sealed class ClientInjectionTests
 
             public Asking({|POL3001:QualtricsClient|} platform, Client client)
             {
-                this.platform = platform;
+                {|POL3001:this.platform = platform|};
                 this.client = client;
             }
 

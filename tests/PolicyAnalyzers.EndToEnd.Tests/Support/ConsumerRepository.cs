@@ -34,19 +34,33 @@ internal sealed class ConsumerRepository
     /// <summary>Writes a project with one source file.</summary>
     public ConsumerRepository WithProject(ConsumerProject project)
     {
-        projects.Add(project.Name);
-        With(Path.Combine(project.Name, project.Name + ".csproj"), project.ToXml());
+        WithProject(project.Name, project.ToXml());
         return project.Source is null ? this : With(Path.Combine(project.Name, "Code.cs"), project.Source);
+    }
+
+    /// <summary>Writes a project file, and adds it to what is built.</summary>
+    public ConsumerRepository WithProject(string name, string xml, string extension = "csproj")
+    {
+        var path = $"{name}/{name}.{extension}";
+        projects.Add(path);
+        return With(path, xml);
     }
 
     /// <summary>Builds every project.</summary>
     public BuildResult Build(params string[] options) => Run(new[] { "build" }.Concat(options));
 
+    /// <summary>Builds every project anew, as CI does.</summary>
+    /// <param name="variables">What the pipeline says besides <c>CI</c>.</param>
+    public BuildResult BuildInCI(params (string Name, string Value)[] variables) => Run(["build", "--no-restore", "--no-incremental"], [("CI", "true"), .. variables]);
+
+    /// <summary>Writes the solution of every project.</summary>
+    public void WriteSolution() => With("All.slnx", "<Solution>" + string.Concat(projects.Select(path => $"<Project Path=\"{path}\" />")) + "</Solution>");
+
     /// <summary>Runs a command of <c>dotnet</c> on the whole repository, quietly.</summary>
-    public BuildResult Run(IEnumerable<string> command)
+    public BuildResult Run(IEnumerable<string> command, params (string Name, string Value)[] variables)
     {
-        With("All.slnx", "<Solution>" + string.Concat(projects.Select(name => $"<Project Path=\"{name}/{name}.csproj\" />")) + "</Solution>");
-        var (exitCode, output) = Dotnet.Run(Folder, command.Concat(new[] { "--verbosity", "quiet" }));
+        WriteSolution();
+        var (exitCode, output) = Dotnet.Run(Folder, command.Concat(new[] { "--verbosity", "quiet" }), variables);
         return new BuildResult(exitCode, output);
     }
 }

@@ -9,21 +9,26 @@ namespace PolicyAnalyzers.EndToEnd.Tests.Support;
 /// <summary>Runs the command line that a developer would run.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     /// <summary>Runs <c>dotnet</c> in a folder and waits for its end.</summary>
     /// <returns>The exit code, and what it wrote to both streams.</returns>
-    public static (int ExitCode, string Output) Run(string folder, IEnumerable<string> arguments)
-        => Run(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder });
+    public static (int ExitCode, string Output) Run(string folder, IEnumerable<string> arguments, params (string Name, string Value)[] variables)
+        => Run(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder }, variables);
 
     /// <summary>Runs a process that may run <c>dotnet</c>, and waits for its end.</summary>
     /// <returns>The exit code, and what it wrote to both streams.</returns>
-    public static (int ExitCode, string Output) Run(ProcessStartInfo start)
+    public static (int ExitCode, string Output) Run(ProcessStartInfo start, params (string Name, string Value)[] variables)
     {
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
         start.RedirectStandardInput = true;
         Isolate(start.Environment);
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
         var output = new StringBuilder();
         using var process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Append(output, line.Data);
@@ -65,7 +70,7 @@ internal static class Dotnet
     }
 
     private static bool IsForeign(string name) =>
-        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name is "NUGET_PACKAGES" or "CI";
+        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name is "NUGET_PACKAGES" or "CI" or "TF_BUILD" or "PolicyRequiredVersion";
 
     private static void Append(StringBuilder output, string? line)
     {

@@ -88,6 +88,17 @@ public abstract class PeopleConformance : LedgerConformance
     }
 
     [Test]
+    public async Task An_opt_out_noted_without_the_country_is_found_and_only_who_names_it_so_lifts_it()
+    {
+        await Ledger.Suppressions.AddAsync(new Suppression("sms", Start) { Address = "600 100 200" }, default);
+        var query = new SuppressionQuery("p1", "+48600100200", "sms", "qualtrics");
+        Assert.That(await Ledger.Suppressions.FindAsync(query, default), Is.Not.Null);
+        Assert.That(await Ledger.Suppressions.FindAsync(query with { Address = "+48600100201" }, default), Is.Null);
+        Assert.That(await Ledger.Suppressions.LiftAsync(new Suppression("agent", Start) { Address = "+48600100200" }, default), Is.Zero, "it may be somebody else's");
+        Assert.That(await Ledger.Suppressions.LiftAsync(new Suppression("agent", Start) { Address = "600100200" }, default), Is.EqualTo(1));
+    }
+
+    [Test]
     public async Task An_opt_out_twice_is_one_and_audited_once()
     {
         var entry = new Suppression("page", Start) { PersonId = "p1" };

@@ -133,6 +133,10 @@ internal sealed class RuleConventionTests
 
         Assert.That(descriptors.Select(each => (each.Id, each.Title.ToString(null), each.MessageFormat.ToString(null), each.Category, each.HelpLinkUri)).Distinct().ToArray(), Has.Length.EqualTo(1));
         Assert.That(descriptors.Where(each => each.DefaultSeverity == DiagnosticSeverity.Error).Select(each => each.CustomTags), Is.All.Contains(WellKnownDiagnosticTags.NotConfigurable));
+        Assert.That(
+            descriptors.Where(each => each.DefaultSeverity == DiagnosticSeverity.Error).Select(each => each.CustomTags),
+            Is.All.Contains(WellKnownDiagnosticTags.Compiler),
+            "against [SuppressMessage]");
     }
 
     [TestCaseSource(nameof(Rules))]

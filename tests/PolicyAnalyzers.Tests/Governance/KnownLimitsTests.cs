@@ -32,10 +32,6 @@ internal sealed class KnownLimitsTests
     public Task A_hand_kept_file_in_a_folder_called_obj_is_asked_for_nothing() => new PolicyTest("").WithSource("Domain/obj/Customer.cs", Undeclared).RunAsync();
 
     [Test]
-    public Task A_suppress_message_silences_a_policy_that_cannot_be_read() =>
-        new PolicyTest("[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"Governance\", \"POL0002\")]", "schema: 1\nunknown: 1\n").RunAsync();
-
-    [Test]
     public Task Any_assembly_that_bears_the_clients_name_is_the_client() =>
         new PolicyTest("class Anything { QualtricsClient? client; }").With(Vendor.Qualtrics).InAssembly("Test.Surveys").RunAsync();
 

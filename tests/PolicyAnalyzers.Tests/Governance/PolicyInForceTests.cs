@@ -41,8 +41,8 @@ internal sealed class PolicyInForceTests
             Assert.That(record.Properties["policy.assembly"], Is.EqualTo("Subject"));
             Assert.That(record.GetMessage(null), Is.EqualTo(
                 $"Policy Test.Policy 1.2.3 (SHA-256 {hash}) is in force in 'Subject' with POL0002 hard-mandatory, POL0003 hard-mandatory, POL0004 hard-mandatory, "
-                + "POL0006 hard-mandatory, POL0007 soft-mandatory, POL0009 soft-mandatory, POL0010 hard-mandatory, POL0011 soft-mandatory, POL0013 hard-mandatory, "
-                + "POL0015 advisory, POL1001 soft-mandatory, POL1002 soft-mandatory, POL1003 soft-mandatory, POL1004 soft-mandatory, POL1005 soft-mandatory, "
+                + "POL0005 hard-mandatory, POL0006 hard-mandatory, POL0007 soft-mandatory, POL0009 soft-mandatory, POL0010 hard-mandatory, POL0011 soft-mandatory, POL0013 hard-mandatory, "
+                + "POL0014 hard-mandatory, POL0015 advisory, POL1001 soft-mandatory, POL1002 soft-mandatory, POL1003 soft-mandatory, POL1004 soft-mandatory, POL1005 soft-mandatory, "
                 + "POL1006 soft-mandatory, POL1007 soft-mandatory, POL1008 soft-mandatory, POL1009 soft-mandatory, POL1012 observe, POL1013 observe, "
                 + "POL3001 advisory and POL3011 advisory"));
         });
@@ -79,6 +79,12 @@ internal sealed class PolicyInForceTests
     public Task No_configuration_hides_it() => new PolicyTest("class C { }")
         .WithInventory()
         .WithConfig("/.globalconfig", "is_global = true\ndotnet_diagnostic.POL0900.severity = none\n")
+        .Expecting(new DiagnosticResult("POL0900", DiagnosticSeverity.Info).WithMessage(null).WithNoLocation())
+        .RunAsync();
+
+    [Test]
+    public Task No_attribute_hides_it() => new PolicyTest("[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"\", \"POL0900\")]")
+        .WithInventory()
         .Expecting(new DiagnosticResult("POL0900", DiagnosticSeverity.Info).WithMessage(null).WithNoLocation())
         .RunAsync();
 }

@@ -28,6 +28,11 @@ internal sealed class UnreadablePolicyTests
         TestPolicy.With("roles:\n", "{|POL0002:extra|}: 1\nroles:\n"));
 
     [Test]
+    public Task An_attribute_on_the_assembly_does_not_hide_it() => PolicyTest.Check(
+        "[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"Governance\", \"POL0002\")]",
+        TestPolicy.With("roles:\n", "{|POL0002:extra|}: 1\nroles:\n"));
+
+    [Test]
     public Task The_message_says_what_is_wrong_and_what_to_write() => new PolicyTest(Undeclared, TestPolicy.With("  default: advisory", "  {|#0:defualt|}: advisory"))
         .Expecting("POL0002", 0, "'defualt' is not a key of 'levels', so no policy is in force. Write 'default'.", DiagnosticSeverity.Error)
         .RunAsync();

@@ -70,6 +70,8 @@ internal sealed class MappingLibraryTests
     public Task Flagged_with_automapper(string source) => With("AutoMapper", AutoMapper, Types + source);
 
     [TestCase("class Dto { public string PhoneNumber { get; set; } = \"\"; } class C { Dto M(Customer c) => c.Adapt<Dto>(); }", TestName = "Mapster where it is called")]
+    [TestCase("class Dto { public string PhoneNumber { get; set; } = \"\"; } class C { Dto? M(Customer? c) => c?.Adapt<Dto>(); }", TestName = "Mapster where there is something")]
+    [TestCase("class Dto { public string PhoneNumber { get; set; } = \"\"; } class C { Dto M(Customer c) => TypeAdapter.Adapt<Dto>(c); }", TestName = "Mapster by the name of its class")]
     [TestCase("class Dto { public string PhoneNumber { get; set; } = \"\"; } class C { void M(Customer c, Dto d) => c.Adapt(d); }", TestName = "Mapster into what is there")]
     [TestCase("class Dto { public string MobilePhone { get; set; } = \"\"; } class C { void M() => TypeAdapterConfig<Customer, Dto>.NewConfig().Map(d => d.MobilePhone, s => s.PhoneNumber); }", TestName = "Mapster by a member's map")]
     [TestCase("class Dto { public string MobilePhone { get; set; } = \"\"; } class C { void M(TypeAdapterConfig config) => config.NewConfig<Customer, Dto>().Map(d => d.MobilePhone, s => s.PhoneNumber); }", TestName = "Mapster by a configuration")]

@@ -58,6 +58,12 @@ internal sealed class ForeignCredentialsTests
     public Task The_governed_client_reads_them() =>
         Test("class C { object? M(IConfiguration all) => all[\"Qualtrics:Token\"]; }", "Qualtrics:*").InAssembly("Test.Surveys").RunAsync();
 
+    [TestCase("Test.Surveys.Client.Set(all.GetSection(\"Qualtrics\"))", TestName = "A section that is handed to the client unread is silent")]
+    [TestCase("Other({|POL3013:all.GetSection(\"Qualtrics\")|})", TestName = "A section that is handed to somebody else is found")]
+    public Task Handed(string call) => Test($"class C {{ object? M(IConfiguration all) => {call}; static object Other(object section) => section; }}", "Qualtrics:*")
+        .WithReferencedProject("Test.Surveys", "namespace Test.Surveys { public class Client { public static object Set(object section) => section; } }")
+        .RunAsync();
+
     [Test]
     public Task An_old_sender_reads_them_until_its_date() =>
         Test("namespace Legacy { class Job { object? M(IConfiguration all) => all[\"Qualtrics:Token\"]; } }", "Qualtrics:*").RunAsync();

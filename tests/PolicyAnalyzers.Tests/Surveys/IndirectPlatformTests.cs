@@ -52,7 +52,7 @@ internal sealed class IndirectPlatformTests
 
     [Test]
     public Task One_statement_is_one_finding() => PolicyTest.Check("""
-        class C { object? M() { return {|POL3012:Activator.CreateInstance("Qualtrics.Api", "Qualtrics.Api.Survey")|} ?? Type.GetType("Qualtrics.Api.Survey, Qualtrics.Api"); } }
+        class C { object? M() { return ({|POL3012:Activator.CreateInstance("Qualtrics.Api", "Qualtrics.Api.Survey")|}, Type.GetType("Qualtrics.Api.Survey, Qualtrics.Api")); } }
         """);
 
     [Test]

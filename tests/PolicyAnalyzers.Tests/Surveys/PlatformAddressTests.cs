@@ -19,7 +19,7 @@ internal sealed class PlatformAddressTests
     [TestCase("_ = \"https://fra1.qualtrics.com\" + \".example.org/orders\";", TestName = "A host that the rest makes another one")]
     [TestCase("_ = $\"https://fra1.qualtrics.com{\".example.org\"}/orders\";", TestName = "A host that a hole makes another one")]
     [TestCase("_ = \"https://fra1.qual\" + \"ity.example\";", TestName = "A beginning that becomes another host")]
-    [TestCase("// https://fra1.qualtrics.com/API/v3", TestName = "A comment")]
+    [TestCase("// https://fra1.qualtrics.com/API/v3\n", TestName = "A comment")]
     [TestCase("_ = \"mailto:someone@fra1.qualtrics.com\";", TestName = "A mailbox")]
     public Task Is_silent(string statement) => Check($$"""class C { void M(string name) { {{statement}} } }""");
 

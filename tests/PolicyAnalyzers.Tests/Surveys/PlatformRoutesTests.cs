@@ -101,7 +101,7 @@ internal sealed class PlatformRoutesTests
         }
         """);
 
-    [TestCase("using Q = Qualtrics.Api.{|POL3001:Survey|}; class C { Q? field; }", TestName = "An alias of a type")]
+    [TestCase("using Q = Qualtrics.Api.{|POL3001:Survey|}; class C { {|POL3001:Q|}? field; }", TestName = "An alias of a type")]
     [TestCase("using Q = Qualtrics.Api; class C { Q.{|POL3001:Survey|}? field; }", TestName = "A type through an alias of its namespace")]
     [TestCase("using static Qualtrics.Api.{|POL3001:QualtricsClient|}; class C { void M() => {|POL3001:Create|}(\"\"); }", TestName = "using static, and what is called through it")]
     [TestCase("using All = System.Collections.Generic.List<Qualtrics.Api.{|POL3001:Survey|}>; class C { }", TestName = "An alias of a generic type")]

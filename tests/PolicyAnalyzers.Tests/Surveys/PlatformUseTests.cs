@@ -35,6 +35,16 @@ internal sealed class PlatformUseTests
         .Expecting("POL3900", 0, "'QualtricsClient' belongs to the survey platform Qualtrics (not governed)", DiagnosticSeverity.Info)
         .RunAsync();
 
+    [TestCase("Test.Surveys", "governed", TestName = "A detour in the governed client is recorded")]
+    [TestCase("Test.Shop", "not governed", TestName = "A detour elsewhere is recorded beside its finding")]
+    public Task By_name(string assembly, string governed)
+    {
+        var test = new PolicyTest("class C { object M() => {|#0:System.Reflection.Assembly.Load(\"Qualtrics.Api\")|}; }").InAssembly(assembly).WithInventory().Expecting(InForce);
+        return (assembly == "Test.Surveys" ? test : test.Expecting("POL3012", 0, DiagnosticSeverity.Warning))
+            .Expecting("POL3900", 0, $"'Qualtrics.Api' belongs to the survey platform Qualtrics ({governed})", DiagnosticSeverity.Info)
+            .RunAsync();
+    }
+
     [Test]
     public Task A_use_that_a_baseline_hides_is_recorded_too() => new PolicyTest("class C { {|#0:QualtricsClient|}? client; }")
         .With(Vendor.Qualtrics)

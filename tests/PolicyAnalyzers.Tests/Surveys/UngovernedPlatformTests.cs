@@ -73,7 +73,7 @@ internal sealed class UngovernedPlatformTests
 
     [Test]
     public Task A_mark_counts_for_nothing_beside_a_client() => Check("""
-        [GovernedSurveyClient] public class Gateway { {|POL3001:QualtricsClient|}? client; }
+        [{|POL3006:GovernedSurveyClient|}] public class Gateway { {|POL3001:QualtricsClient|}? client; }
         """);
 
     [Test]
@@ -87,7 +87,7 @@ internal sealed class UngovernedPlatformTests
 
     [Test]
     public Task A_type_called_like_the_client_in_another_assembly_is_not_it() =>
-        Check("namespace Test.Surveys { class Client { {|POL3001:QualtricsClient|}? client; } }");
+        Check("namespace Test.Surveys { class {|POL3006:Client|} { {|POL3001:QualtricsClient|}? client; } }");
 
     [Test]
     public Task A_hard_mandatory_finding_is_an_error_that_nothing_silences() => new PolicyTest("""
@@ -190,6 +190,15 @@ internal sealed class UngovernedPlatformTests
             """)
         .WithErrorsOfTheCompiler()
         .RunAsync();
+
+    [TestCase("foreach (var each in Missing) { }", TestName = "A loop over nothing is survived")]
+    [TestCase("foreach (var (one, two) in Missing) { }", TestName = "A loop that takes nothing apart is survived")]
+    [TestCase("var (one, two) = Missing; (int a, b) = 1;", TestName = "A deconstruction of nothing is survived")]
+    [TestCase("await Missing; await foreach (var each in 1) { }", TestName = "Waiting for nothing is survived")]
+    [TestCase("using (Missing) { } using var x = Missing; using int y = 1;", TestName = "Closing nothing is survived")]
+    [TestCase("_ = Missing is [1, ..] or (1, 2) or { X: 1 };", TestName = "A pattern of nothing is survived")]
+    [TestCase("Func<> f = => ; delegate*<> p = &; [", TestName = "Half a statement is survived")]
+    public Task Broken(string statement) => Test($$"""class C { {|POL3001:QualtricsClient|}? client; async void M() { {{statement}} } }""").WithErrorsOfTheCompiler().RunAsync();
 
     private static PolicyTest Test(string source, string? policy = TestPolicy.Text) => new PolicyTest(source, policy).With(Vendor.Qualtrics);
 

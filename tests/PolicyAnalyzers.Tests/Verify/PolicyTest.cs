@@ -40,6 +40,7 @@ internal sealed class PolicyTest : CSharpAnalyzerTest<PolicyFileAnalyzer>
         new UnresolvedSymbolAnalyzer(),
         new WaiverAnalyzer(),
         new OutdatedAnalyzersAnalyzer(),
+        new SuppressedRuleAnalyzer(),
         new DeclarationsAnalyzer(),
         new PlatformAnalyzer(),
         new DetourAnalyzer(),

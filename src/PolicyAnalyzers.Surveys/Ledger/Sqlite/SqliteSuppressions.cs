@@ -28,7 +28,7 @@ internal sealed class SqliteSuppressions(SqliteStore store, IdentifierKeys keys,
         var found = session.Query(
             Matching,
             static reader => new Suppression(reader.GetString(0), reader.Time(1)!.Value) { Channel = reader.Text(2), Platform = reader.Text(3) },
-            SqliteJson.Of(keys.OfPerson(query.PersonId)), query.Address is null ? "[]" : SqliteJson.Of(keys.OfAddress(query.Address)), query.Channel, query.Platform);
+            SqliteJson.Of(keys.OfPerson(query.PersonId)), query.Address is null ? "[]" : SqliteJson.Of(keys.OfOptOut(query.Address)), query.Channel, query.Platform);
         return found.Count == 0 ? null : found[0];
     }
 

@@ -16,9 +16,16 @@ internal sealed class CredentialFinder
     private const string Environment = "System.Environment";
 
     private readonly CredentialKeys keys;
+    private readonly GovernedClient client;
 
     /// <summary>A finder for the keys of a policy.</summary>
-    public CredentialFinder(CredentialKeys keys) => this.keys = keys;
+    /// <param name="keys">The keys.</param>
+    /// <param name="client">Who may have them: a host hands the section to its client unread.</param>
+    public CredentialFinder(CredentialKeys keys, GovernedClient client)
+    {
+        this.keys = keys;
+        this.client = client;
+    }
 
     /// <summary>The first read of each platform's credentials in each unit of the file.</summary>
     public IEnumerable<CredentialRead> In(SemanticModel model, CancellationToken cancellationToken)
@@ -61,7 +68,7 @@ internal sealed class CredentialFinder
     {
         switch (name)
         {
-            case "GetSection" or "GetRequiredSection" when paths.Of(call) is { Length: > 0 } section && !SectionPaths.IsNavigatedFrom(call):
+            case "GetSection" or "GetRequiredSection" when paths.Of(call) is { Length: > 0 } section && !SectionPaths.IsNavigatedFrom(call) && !client.Owns(paths.TakerOf(call)):
                 return Found(SectionPaths.IsKept(call) ? keys.OfWhole(section) : keys.Below(section), section) is { } whole && paths.IsConfiguration(target) ? whole : null;
             case "GetValue" when paths.Of(target) is { } above && KnownText.Of(argument, model, cancellationToken) is { } key:
                 return Found(keys.Of(SectionPaths.Join(above, key)), SectionPaths.Join(above, key)) is { } value && paths.IsConfiguration(target) ? value : null;

@@ -53,6 +53,10 @@ internal sealed class SectionPaths
     /// <summary>Whether a section is only kept: what is read of it is told where it is read.</summary>
     public static bool IsKept(ExpressionSyntax section) => section.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } };
 
+    /// <summary>The method or constructor that takes a section as its argument; null where none does.</summary>
+    public ISymbol? TakerOf(ExpressionSyntax section) =>
+        section.Parent is ArgumentSyntax { Parent.Parent: ExpressionSyntax call } ? model.GetSymbolInfo(call, cancellationToken).Symbol : null;
+
     /// <summary>A key below a section.</summary>
     public static string Join(string section, string key) => section.Length == 0 ? key : section + ":" + key;
 

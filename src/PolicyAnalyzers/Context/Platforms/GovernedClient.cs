@@ -56,6 +56,9 @@ internal sealed class GovernedClient
         return false;
     }
 
+    /// <summary>Whether a symbol is the client's own: declared in its assembly, or in its type where the policy names that alone.</summary>
+    public bool Owns(ISymbol? symbol) => symbol is not null && (client?.Assembly is not null ? SymbolReferences.IsIn(symbol.ContainingAssembly, client) : Covers(symbol));
+
     private bool IsMarked(ISymbol symbol)
     {
         if (mark is null || symbol is not INamedTypeSymbol)

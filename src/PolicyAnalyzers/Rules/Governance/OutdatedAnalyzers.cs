@@ -2,17 +2,17 @@ using Microsoft.CodeAnalysis;
 
 namespace PolicyAnalyzers.Rules.Governance;
 
-/// <summary>POL0010: the analyzers are older than the policy requires. <see cref="OutdatedAnalyzersAnalyzer"/> finds it.</summary>
+/// <summary>POL0010: the analyzers are older than the policy requires, or the policy than the build requires. <see cref="OutdatedAnalyzersAnalyzer"/> finds it.</summary>
 internal static class OutdatedAnalyzers
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.OutdatedAnalyzers,
-        "The analyzers are older than the policy requires",
-        "This policy requires version '{0}' of the analyzers, and '{1}' is installed, so some of it may not be checked; install a newer package PolicyAnalyzers ({2})",
+        "Policy or analyzers are older than required",
+        "{0} is in force, and {1} requires '{2}', so what binds may not be checked; install a newer package {3} ({4})",
         RuleCategories.Governance,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Older analyzers do not know every rule of a newer policy, and would take it for less than it is.",
+        description: "Older analyzers do not know every rule of a newer policy, and an older policy asks for less: both would take it for less than it is.",
         helpLinkUri: RuleHelp.Link(RuleIds.OutdatedAnalyzers),
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 

@@ -26,7 +26,7 @@ public sealed class CredentialAnalyzer : PolicyAnalyzer
             return;
         }
 
-        var finder = new CredentialFinder(keys);
+        var finder = new CredentialFinder(keys, client);
         var legacy = new LegacyUses(start.Compilation, context.Policy, context.Settings.AsOf);
         start.OnFile(file =>
         {

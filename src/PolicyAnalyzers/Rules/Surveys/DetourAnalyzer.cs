@@ -12,7 +12,7 @@ public sealed class DetourAnalyzer : PolicyAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public DetourAnalyzer()
-        : base(IndirectPlatform.Rule, LegacyPlatform.Rule, Governance.SetAsideFinding.Rule)
+        : base(IndirectPlatform.Rule, LegacyPlatform.Rule, PlatformUse.Rule, Governance.SetAsideFinding.Rule)
     {
     }
 
@@ -20,7 +20,7 @@ public sealed class DetourAnalyzer : PolicyAnalyzer
     {
         var client = new GovernedClient(start.Compilation, context.Policy, context.Annotations.GovernedSurveyClient);
         var reporter = new FindingReporter(context);
-        if (client.IsWholeCompilation || !reporter.Shows(IndirectPlatform.Rule))
+        if (!reporter.Shows(PlatformUse.Rule) && (client.IsWholeCompilation || !reporter.Shows(IndirectPlatform.Rule)))
         {
             return;
         }
@@ -33,7 +33,13 @@ public sealed class DetourAnalyzer : PolicyAnalyzer
             foreach (var detour in finder.In(file.SemanticModel, file.CancellationToken))
             {
                 var inside = Units.MemberAround(detour.Place, file.SemanticModel);
-                if (!client.Covers(inside))
+                var isGoverned = client.Covers(inside);
+                if (reporter.Shows(PlatformUse.Rule))
+                {
+                    reporter.Report(PlatformUse.Describe(detour.Platform, detour.Name, detour.Place, inside, isGoverned), file.ReportDiagnostic);
+                }
+
+                if (!isGoverned)
                 {
                     reporter.Report(repeats.Numbered(Judge(detour, inside, legacy, client, context)), file.ReportDiagnostic);
                 }
@@ -52,7 +58,7 @@ public sealed class DetourAnalyzer : PolicyAnalyzer
             SubjectId = inside?.GetDocumentationCommentId(),
             Evidence = detour.Platform.Id + " " + detour.Evidence,
             Remedy = "send it through " + client.Name,
-            Properties = finding.Properties.Add(FindingProperties.Platform, detour.Platform.Id).Add(FindingProperties.Governed, "false"),
+            Properties = PlatformUse.PropertiesOf(detour.Platform, isGoverned: false),
         };
     }
 }

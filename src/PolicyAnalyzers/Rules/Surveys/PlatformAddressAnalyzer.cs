@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyAnalyzers.Context;
 using PolicyAnalyzers.Context.Messages;
@@ -28,7 +29,7 @@ public sealed class PlatformAddressAnalyzer : PolicyAnalyzer
             return;
         }
 
-        var finder = new AddressFinder(start.Compilation, PlatformTexts.Of(context.Policy), default);
+        var finder = new AddressFinder(start.Compilation, PlatformTexts.Of(context.Policy));
         var messages = reporter.Shows(PlainSurveyMessage.Rule) ? new MessageFinder(new MessagingTable(start.Compilation), PlatformTexts.Of(context.Policy)) : null;
         var legacy = new LegacyUses(start.Compilation, context.Policy, context.Settings.AsOf);
         start.OnFile(file =>
@@ -38,12 +39,8 @@ public sealed class PlatformAddressAnalyzer : PolicyAnalyzer
             {
                 var place = address.Place.AsNode() ?? address.Place.AsToken().Parent!;
                 var inside = Units.MemberAround(place, file.SemanticModel);
-                if (IsPartOfMessage(address, place, messages, file))
-                {
-                    continue;
-                }
-
-                if (!client.Covers(inside) && context.Platforms.Find(inside)?.Id != address.Hit.Platform.Id)
+                var isOwn = client.Covers(inside) || context.Platforms.Find(inside)?.Id == address.Hit.Platform.Id;
+                if (!isOwn && !IsPartOfMessage(address, place, messages, file))
                 {
                     reporter.Report(repeats.Numbered(Judge(address, inside, legacy, client, context)), file.ReportDiagnostic);
                 }
@@ -55,7 +52,7 @@ public sealed class PlatformAddressAnalyzer : PolicyAnalyzer
     private static bool IsPartOfMessage(Address address, SyntaxNode place, MessageFinder? messages, SemanticModelAnalysisContext file) =>
         address.Hit.Kind == PlatformTextKind.Link
         && messages is not null
-        && Units.Of(place) is Microsoft.CodeAnalysis.CSharp.Syntax.StatementSyntax or Microsoft.CodeAnalysis.CSharp.Syntax.ArrowExpressionClauseSyntax
+        && Units.Of(place) is StatementSyntax or ArrowExpressionClauseSyntax
         && messages.IsSentIn(Units.Of(place), file.SemanticModel, file.CancellationToken);
 
     private static Finding Judge(Address address, ISymbol? inside, LegacyUses legacy, GovernedClient client, PolicyContext context)

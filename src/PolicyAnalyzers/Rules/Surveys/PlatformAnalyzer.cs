@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyAnalyzers.Context;
@@ -42,7 +40,12 @@ public sealed class PlatformAnalyzer : PolicyAnalyzer
 
                 var isGoverned = client.Covers(inside);
                 var finding = isGoverned ? null : Judge(mention, inside, legacy, client, context);
-                Record(mention, inside, isGoverned, reporter, file.ReportDiagnostic);
+                if (reporter.Shows(PlatformUse.Rule))
+                {
+                    var name = mention.Symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+                    reporter.Report(PlatformUse.Describe(mention.Platform, name, mention.Place, inside, isGoverned), file.ReportDiagnostic);
+                }
+
                 if (finding is not null)
                 {
                     reporter.Report(repeats.Numbered(finding), file.ReportDiagnostic);
@@ -68,31 +71,7 @@ public sealed class PlatformAnalyzer : PolicyAnalyzer
             SubjectId = inside?.GetDocumentationCommentId(),
             Evidence = mention.Platform.Id + " " + mention.Symbol.OriginalDefinition.GetDocumentationCommentId(),
             Remedy = "send it through " + client.Name,
-            Properties = PropertiesOf(mention, isGoverned: false),
+            Properties = PlatformUse.PropertiesOf(mention.Platform, isGoverned: false),
         };
     }
-
-    private static void Record(Mention mention, ISymbol? inside, bool isGoverned, FindingReporter reporter, Action<Diagnostic> report)
-    {
-        if (reporter.Shows(PlatformUse.Rule))
-        {
-            reporter.Report(
-                new Finding(
-                    PlatformUse.Rule,
-                    mention.Place.GetLocation(),
-                    mention.Symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
-                    mention.Platform.Title,
-                    isGoverned ? "governed" : "not governed")
-                {
-                    SubjectId = inside?.GetDocumentationCommentId(),
-                    Evidence = mention.Platform.Id,
-                    Properties = PropertiesOf(mention, isGoverned),
-                },
-                report);
-        }
-    }
-
-    private static ImmutableDictionary<string, string?> PropertiesOf(Mention mention, bool isGoverned) => ImmutableDictionary<string, string?>.Empty
-        .Add(FindingProperties.Platform, mention.Platform.Id)
-        .Add(FindingProperties.Governed, isGoverned ? "true" : "false");
 }

@@ -13,7 +13,7 @@ internal static class UnownedChannel
         RuleCategories.Surveys,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "Whoever asks for feedback owes an answer. An address counts as read where the policy lists it under 'channels-in' with an owner.",
+        description: "Whoever asks for feedback owes an answer. An address counts as read where the policy lists it among its inbound channels with an owner.",
         helpLinkUri: RuleHelp.Link(RuleIds.UnownedChannel));
 
     /// <summary>The rule. A mailbox's name is evidence and no proof.</summary>

@@ -20,10 +20,12 @@ internal sealed class AddressFinder
     private readonly Lazy<HashSet<string>> partNames;
 
     /// <summary>A finder for one compilation.</summary>
-    public AddressFinder(Compilation compilation, PlatformTexts texts, CancellationToken cancellationToken)
+    public AddressFinder(Compilation compilation, PlatformTexts texts)
     {
         this.texts = texts;
-        partNames = new(() => PartNames(compilation, texts, cancellationToken));
+
+        // All files share it, so that what ends the look at one of them must not end it.
+        partNames = new(() => PartNames(compilation, texts, CancellationToken.None));
     }
 
     /// <summary>The first address of each platform in each statement, in the order of the file.</summary>

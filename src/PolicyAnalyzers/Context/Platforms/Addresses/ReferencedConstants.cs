@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -43,20 +44,31 @@ internal static class ReferencedConstants
         foreach (var module in assembly.GetModules())
         {
             var reader = module.GetMetadataReader();
-            foreach (var handle in reader.FieldDefinitions)
+            if (IsFramework(reader))
             {
-                var field = reader.GetFieldDefinition(handle);
-                if (field.GetDefaultValue() is { IsNil: false } value
-                    && reader.GetConstant(value) is { TypeCode: ConstantTypeCode.String } constant
+                continue;
+            }
+
+            for (var row = 1; row <= reader.GetTableRowCount(TableIndex.Constant); row++)
+            {
+                var constant = reader.GetConstant(MetadataTokens.ConstantHandle(row));
+                if (constant is { TypeCode: ConstantTypeCode.String, Parent.Kind: HandleKind.FieldDefinition }
                     && reader.GetBlobReader(constant.Value).ReadConstant(ConstantTypeCode.String) is string text
                     && texts.MayName(text)
                     && texts.Find(text).Count > 0)
                 {
-                    names.Add(reader.GetString(field.Name));
+                    names.Add(reader.GetString(reader.GetFieldDefinition((FieldDefinitionHandle)constant.Parent).Name));
                 }
             }
         }
 
         return names;
+    }
+
+    // Half of what a project references, and no vendor's. Whoever gives an own package such a name is found by the gate in what was built.
+    private static bool IsFramework(MetadataReader reader)
+    {
+        var name = reader.IsAssembly ? reader.GetString(reader.GetAssemblyDefinition().Name) : "";
+        return name is "mscorlib" or "netstandard" or "WindowsBase" || name.StartsWith("System", StringComparison.Ordinal) || name.StartsWith("Microsoft.", StringComparison.Ordinal);
     }
 }

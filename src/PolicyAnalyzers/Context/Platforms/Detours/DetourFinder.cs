@@ -79,9 +79,10 @@ internal sealed class DetourFinder
 
     private Detour? Compared(SyntaxNode place, ExpressionSyntax member, ExpressionSyntax text, SemanticModel model, CancellationToken cancellationToken) =>
         RightmostName(member) is "Name" or "FullName" or "AssemblyQualifiedName" or "Namespace" or "Location"
-        && SymbolText.Of(model.GetSymbolInfo(member, cancellationToken).Symbol?.ContainingType) is "System.Type" or "System.Reflection.MemberInfo" or "System.Reflection.Assembly" or "System.Reflection.AssemblyName" or "System.Reflection.Module"
         && KnownText.Of(text, model, cancellationToken) is { } known
-            ? Named(place, NamedThing.TypeOrAssembly, new[] { known }, "compared with the name of what is loaded")
+        && Named(place, NamedThing.TypeOrAssembly, new[] { known }, "compared with the name of what is loaded") is { } detour
+        && SymbolText.Of(model.GetSymbolInfo(member, cancellationToken).Symbol?.ContainingType) is "System.Type" or "System.Reflection.MemberInfo" or "System.Reflection.Assembly" or "System.Reflection.AssemblyName" or "System.Reflection.Module"
+            ? detour
             : null;
 
     private Detour? Named(SyntaxNode place, NamedThing thing, IEnumerable<string> candidates, string how)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -25,8 +26,16 @@ internal sealed class DynamicCalls
     /// <summary>The detour of a member access; null where it is none.</summary>
     public Detour? At(MemberAccessExpressionSyntax access, SemanticModel model, CancellationToken cancellationToken)
     {
+        // Nothing is bound where the file has no dynamic local, and the name says nothing.
         var name = access.Name.Identifier.ValueText;
-        if (platforms.IsEmpty || !platforms.Knows(name) || model.GetTypeInfo(access.Expression, cancellationToken).Type is not IDynamicTypeSymbol)
+        if (platforms.IsEmpty || !platforms.Knows(name))
+        {
+            return null;
+        }
+
+        var isTelling = IsTelling(name);
+        if ((!isTelling && !FileWords.Of(access.SyntaxTree, cancellationToken).Contains("dynamic"))
+            || model.GetTypeInfo(access.Expression, cancellationToken).Type is not IDynamicTypeSymbol)
         {
             return null;
         }
@@ -36,17 +45,12 @@ internal sealed class DynamicCalls
             return new Detour(platform, name, $"'{name}' is called dynamically on a '{type.Name}'", access);
         }
 
-        var words = NameSplitter.Split(name);
-        foreach (var word in words)
-        {
-            if (words.Length > 1 && Telling.Contains(word) && platforms.FindMember(name) is { } declaring)
-            {
-                return new Detour(declaring, name, $"'{name}' is called dynamically, and the platform has a member of this name", access);
-            }
-        }
-
-        return null;
+        return isTelling && platforms.FindMember(name) is { } declaring
+            ? new Detour(declaring, name, $"'{name}' is called dynamically, and the platform has a member of this name", access)
+            : null;
     }
+
+    private static bool IsTelling(string name) => NameSplitter.Split(name) is { Length: > 1 } words && words.Any(Telling.Contains);
 
     private static ExpressionSyntax? FirstValue(ExpressionSyntax receiver, SemanticModel model, CancellationToken cancellationToken) =>
         model.GetSymbolInfo(receiver, cancellationToken).Symbol is ILocalSymbol { DeclaringSyntaxReferences: { Length: > 0 } declarations }

@@ -37,14 +37,22 @@ internal sealed class Mapster : IMappingLibrary
                 return new TypeMapping(types[0], types[1], IsConfigured: false);
             case ("NewConfig" or "ForType", 0) when method.ContainingType.TypeArguments.Length == 2:
                 return new TypeMapping(method.ContainingType.TypeArguments[0], method.ContainingType.TypeArguments[1], IsConfigured: true);
-            case ("Adapt", 1) when call.Expression is MemberAccessExpressionSyntax access && model.GetTypeInfo(access.Expression).Type is { } source:
+            case ("Adapt" or "Map", 1) when SourceOf(call, method) is { } expression && model.GetTypeInfo(expression).Type is { } source:
                 return new TypeMapping(source, types[0], IsConfigured: false);
-            case ("Map", 1) when call.ArgumentList.Arguments.Count > 0 && model.GetTypeInfo(call.ArgumentList.Arguments[0].Expression).Type is { } mapped:
-                return new TypeMapping(mapped, types[0], IsConfigured: false);
             default:
                 return null;
         }
     }
+
+    // What stands before the dot, before "?.", or in the brackets.
+    private static ExpressionSyntax? SourceOf(InvocationExpressionSyntax call, IMethodSymbol method) => method.MethodKind != MethodKind.ReducedExtension
+        ? call.ArgumentList.Arguments.FirstOrDefault()?.Expression
+        : call.Expression switch
+        {
+            MemberAccessExpressionSyntax access => access.Expression,
+            MemberBindingExpressionSyntax binding => binding.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
+            _ => null,
+        };
 
     private static TypeMapping Configured(InvocationExpressionSyntax call, TypeMapping mapping, SemanticModel model)
     {
