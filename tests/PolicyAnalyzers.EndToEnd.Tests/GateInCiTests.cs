@@ -107,6 +107,7 @@ public sealed class GateInCiTests
             ["TOOL_VERSION"] = EndToEnd.Feed.Version,
             ["POLICY_ID"] = "Contoso.CustomerData",
             ["POLICY_VERSION"] = EndToEnd.Feed.PolicyVersion,
+            ["POLICY_SOURCE"] = Path.Combine(EndToEnd.Feed.Root, "feed"),
             ["WORKSPACE"] = work,
             ["BASE"] = "origin/main",
             ["KEY"] = "",

@@ -42,7 +42,7 @@ internal static class Gate
         var root = RepositoryFiles.Root(request.Target.Root);
         var baselines = RepositoryBaselines.Read(request, log, root);
         ImmutableArray<Finding> growth = [.. GrowthCheck.Run(request, baselines)];
-        var compilations = log.Compilations.Where(compilation => compilation.IsCSharp && CoverageCheck.Excluded(request, compilation.Project) is null).ToImmutableArray();
+        var compilations = log.Compilations.Where(compilation => compilation.IsCSharp).ToImmutableArray();
         var analysis = new ProjectAnalysis(request, new TestProjects(compilations), root);
         var results = new ProjectResult[compilations.Length];
         await Parallel.ForEachAsync(
@@ -62,8 +62,8 @@ internal static class Gate
             request,
             log,
             projects,
-            [.. StaleInputs.Of(request, log), .. CoverageCheck.Run(request, log), .. unread],
-            [.. reaches, .. texts, .. growth, .. RequiredPolicyCheck.Run(request, projects), .. StaleEntries.Run(request, baselines, projects)],
+            [.. StaleInputs.Of(request, log), .. CoverageCheck.Run(request, log), .. unread.Where(problem => !log.Errors.Any(error => error.Project == problem.Project))],
+            [.. reaches, .. texts, .. growth, .. RequiredPolicyCheck.Run(request, projects), .. StaleEntries.Run(request, baselines, projects), .. UnusedWaivers.Run(request, projects, reaches, root)],
             remarks);
     }
 }

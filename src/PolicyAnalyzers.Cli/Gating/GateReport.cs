@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Cli.Gating.Analysis;
 using PolicyAnalyzers.Cli.Gating.Assemblies;
 using PolicyAnalyzers.Cli.Gating.BuildLogs;
+using PolicyAnalyzers.Cli.Gating.Coverage;
 using PolicyAnalyzers.Cli.Scanning;
 using PolicyAnalyzers.Cli.Scanning.Sarif;
 using PolicyAnalyzers.Cli.Testing;
@@ -31,6 +32,8 @@ internal static class GateReport
     public static GateResult Of(GateRequest request, BuildLog log, ImmutableArray<ProjectResult> projects, IEnumerable<ScanProblem> gaps, IEnumerable<Finding> more, IEnumerable<string> remarks)
     {
         var all = FindingMerger.Merge(projects.SelectMany(project => project.Findings).Concat(more));
+        // What does not build cannot be compiled again either, and makes no assembly: that is one gap.
+        var failed = log.Errors.Select(error => error.Project).OfType<string>().ToHashSet(PathText.Comparer);
         var faults = all.Where(finding => RuleKinds.IsPolicyFault(finding.Rule)).ToImmutableArray();
         var findings = all
             .Where(finding => !RuleKinds.IsRecord(finding.Rule) && finding.Rule != RuleIds.FailedAnalyzer && finding.Level != "observe")
@@ -51,7 +54,9 @@ internal static class GateReport
             [.. (drift.IsEmpty ? ImmutableArray<RuleDescription>.Empty : [PolicyDrift.Description]), .. Descriptions.Where(rule => used.Contains(rule.Id))],
             [.. projects.Where(project => project.Problems.IsEmpty).Select(project => project.Compilation.Project).Distinct(StringComparer.Ordinal)],
             [],
-            [.. gaps.Concat(projects.SelectMany(project => project.Problems))
+            [.. gaps
+                .Concat(projects.SelectMany(project => project.Problems).Where(problem => !failed.Contains(problem.Project!)))
+                .Where(problem => problem.Project is null || CoverageCheck.Excluded(request, problem.Project) is null)
                 .DistinctBy(problem => (problem.Project, problem.Text, string.Join('\n', problem.Details)))]);
         return new GateResult(found with { Verdict = GateVerdict.Of(found), Remarks = [.. GateRemarks.Of(request, log), .. remarks] }, projects);
     }

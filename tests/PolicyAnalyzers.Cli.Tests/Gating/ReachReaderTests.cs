@@ -61,7 +61,7 @@ public sealed class ReachReaderTests
         => Assert.That(Read(code)!.Reaches.Select(reach => reach.Platform.Id).Distinct(), Is.EqualTo(new[] { "qualtrics" }));
 
     [Test]
-    public void A_platforms_own_library_is_known_as_such() => Assert.That(Read(VendorLibrary)!.Platform, Is.EqualTo("qualtrics"));
+    public void A_platforms_own_library_is_known_as_such() => Assert.That(Read(VendorLibrary)!.Platform?.Id, Is.EqualTo("qualtrics"));
 
     [Test]
     public void A_symbol_that_the_policy_binds_to_an_assembly_counts_in_that_assembly_alone()

@@ -6,7 +6,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using PolicyAnalyzers.Cli.Gating.Analysis;
 using PolicyAnalyzers.Cli.Gating.BuildLogs;
-using PolicyAnalyzers.Cli.Gating.Coverage;
 using PolicyAnalyzers.Cli.Scanning;
 
 namespace PolicyAnalyzers.Cli.Gating.Assemblies;
@@ -28,10 +27,7 @@ internal sealed class AssemblyCheck(GateRequest request, string root)
     public async Task<(ImmutableArray<Finding> Findings, ImmutableArray<ScanProblem> Problems)> RunAsync(
         BuildLog log, ImmutableArray<ProjectResult> projects, CancellationToken cancellation)
     {
-        var outputs = log.Compilations
-            .Where(compilation => CoverageCheck.Excluded(request, compilation.Project) is null)
-            .Select(BuiltAssemblies.Of)
-            .ToImmutableArray();
+        var outputs = log.Compilations.Select(BuiltAssemblies.Of).ToImmutableArray();
         var read = new (BuiltAssemblies Output, ImmutableArray<ReadAssembly> Assemblies, ImmutableArray<ScanProblem> Problems)[outputs.Length];
         await Parallel.ForEachAsync(
             Enumerable.Range(0, outputs.Length),

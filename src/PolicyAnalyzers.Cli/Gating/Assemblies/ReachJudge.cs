@@ -22,6 +22,7 @@ internal sealed class ReachJudge
     private readonly Guid? _clientBuiltHere;
     private readonly HashSet<(string Project, string Platform, string Type)> _told = [];
     private readonly EnforcementLevel _level;
+    private readonly ILookup<string, string> _sources;
 
     /// <summary>A judge of one build.</summary>
     public ReachJudge(
@@ -30,6 +31,7 @@ internal sealed class ReachJudge
         _request = request;
         _root = root;
         _outputs = outputs;
+        _sources = projects.SelectMany(project => project.Sources.Keys.Select(path => (project.Compilation.Project, Path: path))).ToLookup(source => source.Project, source => source.Path, StringComparer.Ordinal);
         _level = request.Policy.Document.Levels.LevelOf(ReachRule.Id, request.AsOf);
         _client = request.Policy.Document.SurveyPolicy.Client?.Assembly;
         _clientBuiltHere = outputs
@@ -61,8 +63,8 @@ internal sealed class ReachJudge
     }
 
     private IEnumerable<Finding> Judge(BuiltAssemblies output, ReadAssembly assembly) => assembly.Reaches
-        .Where(reach => reach.Platform.Id != assembly.Platform)
-        .Where(reach => !IsOwn(output, assembly) || !WasTold(output.Compilation.Project, reach))
+        .Where(reach => reach.Platform.Id != assembly.Platform?.Id)
+        .Where(reach => !IsOwn(output, assembly) || !(WasTold(output.Compilation.Project, reach) || WasRead(output.Compilation.Project, reach)))
         .GroupBy(reach => (reach.Platform.Id, reach.Type))
         .Select(group => Report(output, assembly, group.First()))
         .OfType<Finding>();
@@ -76,11 +78,10 @@ internal sealed class ReachJudge
             var project = output.Compilation.Project;
             foreach (var library in assemblies
                 .Where(assembly => assembly.Platform is not null && !IsOwn(output, assembly))
-                .Where(assembly => !reported.Contains((project, assembly.Platform)) && !_told.Any(told => told.Project == project && told.Platform == assembly.Platform))
+                .Where(assembly => !reported.Contains((project, assembly.Platform!.Id)) && !_told.Any(told => told.Project == project && told.Platform == assembly.Platform.Id))
                 .DistinctBy(assembly => assembly.Name))
             {
-                var title = library.Reaches.FirstOrDefault()?.Platform.Name ?? library.Platform!;
-                yield return Create(project, null, library.Platform!, $"'{library.Name}'", $"is the library of the survey platform {title} and lies in the output of this project, which is not the governed client's", library.Name);
+                yield return Create(project, null, library.Platform!.Id, $"'{library.Name}'", $"is the library of the survey platform {library.Platform.Name} and lies in the output of this project, which is not the governed client's", library.Name);
             }
         }
     }
@@ -142,6 +143,10 @@ internal sealed class ReachJudge
     private bool WasTold(string project, PlatformReach reach) => reach.Type is null
         ? _told.Any(told => told.Project == project && told.Platform == reach.Platform.Id)
         : _told.Any(told => told.Project == project && told.Platform == reach.Platform.Id && IsOrIsInside(told.Type, reach.Type));
+
+    // A text that stands in the sources is the analyzers' to judge: they know where it goes. One that does not came in later.
+    private bool WasRead(string project, PlatformReach reach)
+        => reach.IsText && _sources[project].Any(path => File.Exists(path) && File.ReadAllText(path).Contains(reach.What.Trim('*', '.'), StringComparison.OrdinalIgnoreCase));
 
     private bool IsNamedAsClient(string name) => name.Equals(_client, StringComparison.OrdinalIgnoreCase);
 

@@ -19,7 +19,7 @@ internal sealed class ReachReader
     private readonly PlatformSignatures _signatures;
     private readonly PEReader _image;
     private readonly MetadataReader _reader;
-    private readonly Dictionary<int, (PlatformTarget Platform, string What)> _tokens = [];
+    private readonly Dictionary<int, (PlatformTarget Platform, string What, bool IsText)> _tokens = [];
 
     private ReachReader(PEReader image, PlatformSignatures signatures)
     {
@@ -54,7 +54,7 @@ internal sealed class ReachReader
         {
             if (FullName(handle) is var (name, assembly) && _signatures.OfType(name, assembly) is { } platform)
             {
-                _tokens[MetadataTokens.GetToken(handle)] = (platform, name);
+                _tokens[MetadataTokens.GetToken(handle)] = (platform, name, false);
             }
         }
     }
@@ -70,7 +70,7 @@ internal sealed class ReachReader
                 var known = _tokens.GetValueOrDefault(MetadataTokens.GetToken(member.Parent)).Platform ?? _signatures.OfMember(type, name, assembly);
                 if (known is not null)
                 {
-                    _tokens[MetadataTokens.GetToken(handle)] = (known, $"{type}.{name.TrimStart('.')}");
+                    _tokens[MetadataTokens.GetToken(handle)] = (known, $"{type}.{name.TrimStart('.')}", false);
                 }
             }
             else if (member.Parent.Kind == HandleKind.TypeSpecification && InBlob(_reader.GetTypeSpecification((TypeSpecificationHandle)member.Parent).Signature) is { } inside)
@@ -106,7 +106,7 @@ internal sealed class ReachReader
         {
             if (_signatures.OfText(_reader.GetUserString(handle)) is var (platform, shown))
             {
-                _tokens[MetadataTokens.GetToken(handle)] = (platform, shown);
+                _tokens[MetadataTokens.GetToken(handle)] = (platform, shown, true);
             }
         }
     }
@@ -123,7 +123,7 @@ internal sealed class ReachReader
             {
                 if (_tokens.TryGetValue(token, out var known))
                 {
-                    found.Add(new PlatformReach(known.Platform, known.What, outermost ??= Outermost(handle)));
+                    found.Add(new PlatformReach(known.Platform, known.What, known.IsText, outermost ??= Outermost(handle)));
                 }
             }
 
@@ -131,13 +131,13 @@ internal sealed class ReachReader
             {
                 if (!field.GetDefaultValue().IsNil && TextOf(_reader.GetConstant(field.GetDefaultValue())) is { } text && _signatures.OfText(text) is var (platform, shown))
                 {
-                    found.Add(new PlatformReach(platform, shown, outermost ??= Outermost(handle)));
+                    found.Add(new PlatformReach(platform, shown, IsText: true, outermost ??= Outermost(handle)));
                 }
             }
         }
 
         var attributed = found.Select(reach => reach.Platform.Id).ToHashSet(StringComparer.Ordinal);
-        found.UnionWith(_tokens.Values.Where(known => !attributed.Contains(known.Platform.Id)).Select(known => new PlatformReach(known.Platform, known.What, null)));
+        found.UnionWith(_tokens.Values.Where(known => !attributed.Contains(known.Platform.Id)).Select(known => new PlatformReach(known.Platform, known.What, known.IsText, null)));
         return [.. found
             .OrderBy(reach => reach.Type, StringComparer.Ordinal)
             .ThenBy(reach => reach.Platform.Id, StringComparer.Ordinal)
@@ -171,7 +171,7 @@ internal sealed class ReachReader
         : null;
 
     // The generic arguments of a signature are coded tokens (ECMA-335, II.23.2.8) behind the bytes CLASS and VALUETYPE.
-    private (PlatformTarget Platform, string What)? InBlob(BlobHandle signature)
+    private (PlatformTarget Platform, string What, bool IsText)? InBlob(BlobHandle signature)
     {
         var blob = _reader.GetBlobReader(signature);
         while (blob.RemainingBytes > 0)
@@ -209,11 +209,11 @@ internal sealed class ReachReader
         return type.GetDeclaringType() is { IsNil: false } outer ? Outermost(outer) : Join(_reader.GetString(type.Namespace), _reader.GetString(type.Name));
     }
 
-    private string? OwnPlatform(string assembly) => _reader.TypeDefinitions
+    private PlatformTarget? OwnPlatform(string assembly) => _reader.TypeDefinitions
         .Select(handle => _reader.GetTypeDefinition(handle))
         .Where(type => type.GetDeclaringType().IsNil)
-        .Select(type => _signatures.OfType(Join(_reader.GetString(type.Namespace), _reader.GetString(type.Name)), assembly)?.Id)
-        .FirstOrDefault(id => id is not null);
+        .Select(type => _signatures.OfType(Join(_reader.GetString(type.Namespace), _reader.GetString(type.Name)), assembly))
+        .FirstOrDefault(platform => platform is not null);
 
     private static string Join(string @namespace, string name) => @namespace.Length == 0 ? name : $"{@namespace}.{name}";
 }

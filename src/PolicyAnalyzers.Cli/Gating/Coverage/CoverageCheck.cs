@@ -15,9 +15,7 @@ internal static class CoverageCheck
     public static ImmutableArray<ScanProblem> Run(GateRequest request, BuildLog log)
     {
         var target = request.Target;
-        var errors = EvidenceCheck.BuildProblems(new BuildOutcome(log.Succeeded || !log.Errors.IsEmpty, log.Errors, []), target.Root)
-            .Where(problem => problem.Project is null || Excluded(request, problem.Project) is null)
-            .ToImmutableArray();
+        var errors = EvidenceCheck.BuildProblems(new BuildOutcome(log.Succeeded || !log.Errors.IsEmpty, log.Errors, []), target.Root).ToImmutableArray();
         var explained = errors.Select(problem => problem.Project).OfType<string>().ToHashSet(PathText.Comparer);
         var compiled = log.Compilations.ToLookup(compilation => compilation.Project, PathText.Comparer);
         ImmutableArray<string> expected = [.. ProjectsOnDisk.Of(target)];

@@ -21,7 +21,7 @@ internal static class StaleInputs
             yield break;
         }
 
-        foreach (var compilation in log.Compilations.Where(compilation => compilation.IsCSharp && CoverageCheck.Excluded(request, compilation.Project) is null))
+        foreach (var compilation in log.Compilations.Where(compilation => compilation.IsCSharp))
         {
             var parsed = CSharpCommandLineParser.Default.Parse(compilation.Invocation.Arguments, Path.GetDirectoryName(compilation.Project)!, sdkDirectory: null);
             var changed = parsed.SourceFiles.Select(source => source.Path).FirstOrDefault(path => File.Exists(path) && File.GetLastWriteTimeUtc(path) > compilation.Started);
