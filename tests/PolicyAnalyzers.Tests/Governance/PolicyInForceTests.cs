@@ -44,7 +44,8 @@ internal sealed class PolicyInForceTests
                 + "POL0005 hard-mandatory, POL0006 hard-mandatory, POL0007 soft-mandatory, POL0009 soft-mandatory, POL0010 hard-mandatory, POL0011 soft-mandatory, POL0013 hard-mandatory, "
                 + "POL0014 hard-mandatory, POL0015 advisory, POL1001 soft-mandatory, POL1002 soft-mandatory, POL1003 soft-mandatory, POL1004 soft-mandatory, POL1005 soft-mandatory, "
                 + "POL1006 soft-mandatory, POL1007 soft-mandatory, POL1008 soft-mandatory, POL1009 soft-mandatory, POL1012 observe, POL1013 observe, "
-                + "POL3001 advisory and POL3011 advisory"));
+                + "POL3001 advisory, POL3002 soft-mandatory, POL3003 soft-mandatory, POL3004 soft-mandatory, POL3005 soft-mandatory, POL3006 soft-mandatory, POL3009 soft-mandatory, "
+                + "POL3011 advisory, POL3012 soft-mandatory and POL3013 soft-mandatory"));
         });
     }
 

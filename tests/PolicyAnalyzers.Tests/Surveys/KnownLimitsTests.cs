@@ -31,14 +31,6 @@ internal sealed class KnownLimitsTests
         .With(Vendor.OldPolls)
         .RunAsync();
 
-    [Test]
-    public Task A_suppress_message_silences_even_a_locked_finding() => new PolicyTest("""
-            [System.Diagnostics.CodeAnalysis.SuppressMessage("Surveys", "POL3001")]
-            class C { QualtricsClient? client; }
-            """, TestPolicy.WithLevel("POL3001", "hard-mandatory"))
-        .With(Vendor.Qualtrics)
-        .RunAsync();
-
     [TestCase("string a = new string(new[] { 'a', 'p', 'i', '.' }) + new string(new[] { 't', 'y' }) + \"peform.com\";", TestName = "A host whose vendor is cut before its third letter is not found")]
     [TestCase("void M(List<string> parts) { parts.Add(\"fra1.qual\"); parts.Add(\"trics.com\"); _ = string.Join(\"\", parts); }", TestName = "A host whose parts are kept in a list is not found")]
     [TestCase("string a = \"https://api.intercom.io/contacts\";", TestName = "An address of a product that does much else is not found")]

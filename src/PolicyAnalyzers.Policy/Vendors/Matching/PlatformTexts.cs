@@ -46,6 +46,27 @@ public sealed class PlatformTexts
         return stems.Depth(state) >= ShortestFragment;
     }
 
+    /// <summary>Whether one of the literals of a whole file may be such a part: the file is read as characters, and a literal ends at a quotation mark or at a hole.</summary>
+    public bool MayHoldPart(string file)
+    {
+        var state = MarkerAutomaton.Start;
+        foreach (var c in file)
+        {
+            if (c is '"' or '{' && stems.Depth(state) >= ShortestFragment)
+            {
+                return true;
+            }
+
+            state = stems.Next(state, c);
+            if (stems.MarkersAt(state) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The platforms that a text names, each once with the first place.</summary>
     /// <param name="text">The text; <see cref="Unknown"/> stands for what is known only at run time.</param>
     public IReadOnlyList<PlatformHit> Find(string text)

@@ -16,6 +16,16 @@ internal readonly record struct ServiceRegistration(ITypeSymbol Service, ISymbol
 
     private static readonly HashSet<string> Lifetimes = new() { "Singleton", "Scoped", "Transient" };
 
+    /// <summary>A file that holds none of these words registers no service.</summary>
+    public static HashSet<string> Words { get; } = new(
+        from start in new[] { "", "Add", "TryAdd" }
+        from key in new[] { "", "Keyed" }
+        from lifetime in Lifetimes
+        select start + key + lifetime)
+    {
+        "Describe", "DescribeKeyed", "ServiceDescriptor",
+    };
+
     /// <summary>Whether a method of this name can register a service.</summary>
     public static bool MayBe(string method)
     {

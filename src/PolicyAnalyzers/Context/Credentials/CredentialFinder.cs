@@ -15,6 +15,12 @@ internal sealed class CredentialFinder
 {
     private const string Environment = "System.Environment";
 
+    private static readonly string[] Words =
+    {
+        "GetSection", "GetRequiredSection", "GetValue", "GetConnectionString", "Bind", "BindConfiguration", "GetEnvironmentVariable", "GetEnvironmentVariables",
+        "ExpandEnvironmentVariables", "AppSettings", "ConnectionStrings",
+    };
+
     private readonly CredentialKeys keys;
     private readonly GovernedClient client;
 
@@ -30,6 +36,12 @@ internal sealed class CredentialFinder
     /// <summary>The first read of each platform's credentials in each unit of the file.</summary>
     public IEnumerable<CredentialRead> In(SemanticModel model, CancellationToken cancellationToken)
     {
+        var words = FileWords.Of(model.SyntaxTree, cancellationToken);
+        if (!words.HasIndexer && !words.Overlaps(Words))
+        {
+            yield break;
+        }
+
         var paths = new SectionPaths(model, cancellationToken);
         var seen = new HashSet<(SyntaxNode Unit, string Platform)>();
         foreach (var node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes())

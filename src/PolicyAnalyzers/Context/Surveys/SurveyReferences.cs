@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyAnalyzers.Context.Platforms;
 using PolicyAnalyzers.Context.Texts;
 using PolicyAnalyzers.Policy.Model;
 using PolicyAnalyzers.Recognition.Names;
@@ -16,6 +17,8 @@ namespace PolicyAnalyzers.Context.Surveys;
 /// </summary>
 internal sealed class SurveyReferences
 {
+    private const string Constants = "Surveys";
+
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private readonly HashSet<ISymbol> assemblies = new(SymbolEqualityComparer.Default);
 
@@ -39,6 +42,12 @@ internal sealed class SurveyReferences
     /// <summary>Every survey that a file names, in its order.</summary>
     public IEnumerable<SurveyReference> In(SemanticModel model, CancellationToken cancellationToken)
     {
+        // Where the client is not referenced, only a constant can name one.
+        if (names.Count == 0 && !FileWords.Of(model.SyntaxTree, cancellationToken).Contains(Constants))
+        {
+            yield break;
+        }
+
         foreach (var node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes())
         {
             foreach (var reference in At(node, model, cancellationToken))
@@ -50,7 +59,7 @@ internal sealed class SurveyReferences
 
     private IEnumerable<SurveyReference> At(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) => node switch
     {
-        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "Surveys" } or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Surveys" } } access =>
+        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: Constants } or MemberAccessExpressionSyntax { Name.Identifier.ValueText: Constants } } access =>
             Constant(access, model, cancellationToken),
         InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call when names.Contains(NameOf(call.Expression)) => Passed(call, arguments, model, cancellationToken),
         ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } creation when names.Contains(NameOf(creation.Type)) => Passed(creation, arguments, model, cancellationToken),
@@ -65,7 +74,7 @@ internal sealed class SurveyReferences
         if (model.GetSymbolInfo(access, cancellationToken).Symbol is IFieldSymbol
             {
                 ConstantValue: string id,
-                ContainingType: { Name: "Surveys", ContainingType.Name: "CustomerPolicy" or "TeamPolicy" },
+                ContainingType: { Name: Constants, ContainingType.Name: "CustomerPolicy" or "TeamPolicy" },
             })
         {
             yield return new SurveyReference(id, access);

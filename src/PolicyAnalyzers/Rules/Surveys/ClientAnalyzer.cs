@@ -83,6 +83,11 @@ public sealed class ClientAnalyzer : PolicyAnalyzer
 
     private static void LookAtRegistrations(SemanticModelAnalysisContext file, ClientContract contract, GovernedClient client, PolicyContext context, FindingReporter reporter)
     {
+        if (!FileWords.Of(file.SemanticModel.SyntaxTree, file.CancellationToken).Overlaps(ServiceRegistration.Words))
+        {
+            return;
+        }
+
         var registered = new HashSet<string>(StringComparer.Ordinal);
         var repeats = new RepeatedFindings();
         foreach (var node in file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken).DescendantNodes())

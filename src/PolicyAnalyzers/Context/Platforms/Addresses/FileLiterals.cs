@@ -16,6 +16,8 @@ namespace PolicyAnalyzers.Context.Platforms.Addresses;
 /// </summary>
 internal sealed class FileLiterals
 {
+    private const string Replacing = "Replace";
+
     private static readonly ConditionalWeakTable<SyntaxTree, FileLiterals> Known = new();
 
     private readonly PlatformTexts texts;
@@ -43,11 +45,14 @@ internal sealed class FileLiterals
         }
 
         var literals = new FileLiterals(texts);
-        foreach (var token in tree.GetRoot(cancellationToken).DescendantTokens())
+        if (MayHoldAny(tree, texts, cancellationToken))
         {
-            if (IsText(token.Kind()))
+            foreach (var token in tree.GetRoot(cancellationToken).DescendantTokens())
             {
-                literals.Read(token, token.ValueText);
+                if (IsText(token.Kind()))
+                {
+                    literals.Read(token, token.ValueText);
+                }
             }
         }
 
@@ -57,12 +62,19 @@ internal sealed class FileLiterals
         return literals;
     }
 
+    // Most files need not be walked: their characters hold nothing of what a literal of them could.
+    private static bool MayHoldAny(SyntaxTree tree, PlatformTexts texts, CancellationToken cancellationToken)
+    {
+        var text = tree.GetText(cancellationToken).ToString();
+        return texts.MayName(text) || texts.MayHoldPart(text) || FileWords.Of(tree, cancellationToken).Contains(Replacing) || FeedbackAddress.In(text) is not null;
+    }
+
     private static bool IsText(SyntaxKind kind) => kind is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
         or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
         or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken;
 
     // What a literal becomes by a replacement no prefilter of its characters can tell; few literals are replaced in.
-    private static bool IsChanged(SyntaxToken token) => token.Parent?.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Replace" };
+    private static bool IsChanged(SyntaxToken token) => token.Parent?.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Replacing };
 
     private void Read(SyntaxToken token, string text)
     {

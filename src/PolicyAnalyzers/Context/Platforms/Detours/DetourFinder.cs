@@ -11,19 +11,35 @@ namespace PolicyAnalyzers.Context.Platforms.Detours;
 /// <summary>Finds where a file reaches a platform by a name in a text. Nothing is bound before the name of a call, of an attribute or of a compared member fits.</summary>
 internal sealed class DetourFinder
 {
+    private static readonly string[] ComparedMembers = { "Name", "FullName", "AssemblyQualifiedName", "Namespace", "Location" };
+
+    // Without one of these words, what is compared is hardly a type or an assembly.
+    private static readonly string[] ReflectionWords =
+    {
+        "typeof", "Type", "Types", "TypeInfo", "GetTypes", "DefinedTypes", "ExportedTypes", "GetExportedTypes", "MemberInfo", "Reflection",
+        "Assembly", "Assemblies", "AssemblyName", "GetAssemblies", "GetReferencedAssemblies", "AssemblyLoadContext", "AppDomain", "Module", "Modules",
+    };
+
     private readonly PlatformTexts texts;
+    private readonly PlatformTable platforms;
     private readonly DynamicCalls dynamicCalls;
 
     /// <summary>A finder for one compilation.</summary>
     public DetourFinder(PlatformTexts texts, PlatformTable platforms)
     {
         this.texts = texts;
+        this.platforms = platforms;
         dynamicCalls = new DynamicCalls(platforms);
     }
 
     /// <summary>The first detour to each platform in each unit of the file.</summary>
     public IEnumerable<Detour> In(SemanticModel model, CancellationToken cancellationToken)
     {
+        if (!MayHold(FileWords.Of(model.SyntaxTree, cancellationToken)))
+        {
+            yield break;
+        }
+
         var seen = new HashSet<(SyntaxNode Unit, string Platform)>();
         foreach (var node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes())
         {
@@ -46,6 +62,11 @@ internal sealed class DetourFinder
             }
         }
     }
+
+    private bool MayHold(FileWords words) =>
+        words.Overlaps(NamingCalls.Words)
+        || (words.Overlaps(ComparedMembers) && words.Overlaps(ReflectionWords))
+        || (!platforms.IsEmpty && words.Overlaps(platforms.Names));
 
     private Detour? InCall(ExpressionSyntax call, ArgumentListSyntax arguments, SemanticModel model, CancellationToken cancellationToken)
     {

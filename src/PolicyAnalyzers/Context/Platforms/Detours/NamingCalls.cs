@@ -47,6 +47,12 @@ internal static class NamingCalls
 
     private static readonly HashSet<string> Methods = new(Table.SelectMany(static row => row.Methods));
 
+    /// <summary>A file that holds none of these words has no such call, and no such attribute.</summary>
+    public static HashSet<string> Words { get; } = new(Methods.Where(static method => method != ".ctor")
+        .Concat(Attributes.Keys)
+        .Concat(Attributes.Keys.Select(static name => name + "Attribute"))
+        .Append("AssemblyName"));
+
     /// <summary>Whether a method of this name can be one of them.</summary>
     public static bool MayBe(string method) => Methods.Contains(method);
 
