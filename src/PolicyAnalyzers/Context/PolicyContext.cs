@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyAnalyzers.Context.Declarations;
+using PolicyAnalyzers.Context.Messages;
 using PolicyAnalyzers.Context.Platforms;
 using PolicyAnalyzers.Context.Shapes;
 using PolicyAnalyzers.Context.Waivers;
@@ -12,6 +14,7 @@ using PolicyAnalyzers.Policy.Approvals;
 using PolicyAnalyzers.Policy.Baselines;
 using PolicyAnalyzers.Policy.Composition;
 using PolicyAnalyzers.Policy.Model;
+using PolicyAnalyzers.Policy.Vendors.Matching;
 using PolicyAnalyzers.Policy.Waivers;
 using PolicyAnalyzers.Recognition;
 using PolicyAnalyzers.Rules;
@@ -22,6 +25,9 @@ namespace PolicyAnalyzers.Context;
 internal sealed class PolicyContext
 {
     private static readonly ConditionalWeakTable<Compilation, Slot> Bound = new();
+
+    private readonly Lazy<LegacyUses> legacy;
+    private readonly Lazy<MessageFinder> messages;
 
     private PolicyContext(Compilation compilation, BuildSettings settings, PolicySource source)
     {
@@ -40,6 +46,9 @@ internal sealed class PolicyContext
         var symbols = RecognitionSymbols.Resolve(compilation);
         Recognizer = new Recognizer(Policy, symbols);
         Platforms = PlatformTable.Resolve(compilation, Policy);
+        Client = new GovernedClient(compilation, Policy, Annotations.GovernedSurveyClient);
+        legacy = new(() => new LegacyUses(compilation, Policy, settings.AsOf));
+        messages = new(() => new MessageFinder(new MessagingTable(compilation), PlatformTexts.Of(Policy)));
         Stored = new StoredTypes(compilation, symbols);
         Chains = new DatumChains(compilation, this);
         Generated = new GeneratedFiles(Policy.Data.Generated, settings.ProjectDirectory);
@@ -83,6 +92,15 @@ internal sealed class PolicyContext
 
     /// <summary>The survey platforms, and who may use them.</summary>
     public PlatformTable Platforms { get; }
+
+    /// <summary>The code that may use platforms.</summary>
+    public GovernedClient Client { get; }
+
+    /// <summary>The uses of platforms that only warn until their date.</summary>
+    public LegacyUses Legacy => legacy.Value;
+
+    /// <summary>What sends messages.</summary>
+    public MessageFinder Messages => messages.Value;
 
     /// <summary>What is stored.</summary>
     public StoredTypes Stored { get; }

@@ -102,7 +102,7 @@ internal static class OutsideTheBuild
             Project = $"""<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup>{Code.PlatformReference}</ItemGroup></Project>""",
             Files = File("Ask.vb", "Public Class Ask\n  Public Sub All()\n    Dim answer = New Qualtrics.Api.QualtricsClient(\"key\").Invite()\n  End Sub\nEnd Class\n"),
         },
-        Missing("FSharp", "was not compiled") with
+        InAssembly("FSharp") with
         {
             Extension = "fsproj",
             Project = $"""<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup><Compile Include="Ask.fs" />{Code.PlatformReference}</ItemGroup></Project>""",

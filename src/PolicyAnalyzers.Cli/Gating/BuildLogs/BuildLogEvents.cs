@@ -40,16 +40,24 @@ internal sealed class BuildLogEvents
                 _instances[context.ProjectContextId] = _evaluations.GetValueOrDefault(context.EvaluationId) ?? new EvaluatedProject(file, Values(started.Properties));
                 break;
             // Whatever task it is: a project can run a compiler by hand.
-            case TaskCommandLineEventArgs { CommandLine: { } line, BuildEventContext: { } context } when CompilerArguments.Of(line) is { } compiler:
-                if (_instances.GetValueOrDefault(context.ProjectContextId) is { } project)
-                {
-                    _runs.Add((project, compiler.Language, arguments.Timestamp.ToUniversalTime(), compiler.Arguments));
-                }
-
+            case TaskCommandLineEventArgs { CommandLine: { } line, BuildEventContext: { } context }:
+                TakeCompiler(line, context, arguments.Timestamp);
+                break;
+            // The task of F# tells its command line as any other message.
+            case BuildMessageEventArgs { SenderName: "Fsc", Message: { } line, BuildEventContext: { } context }:
+                TakeCompiler(line, context, arguments.Timestamp);
                 break;
             case BuildErrorEventArgs error:
                 _errors.Add(new BuildError(error.ProjectFile, Origin(error), error.Code ?? string.Empty, error.Message?.ReplaceLineEndings(" ").Trim() ?? string.Empty));
                 break;
+        }
+    }
+
+    private void TakeCompiler(string line, BuildEventContext context, DateTime at)
+    {
+        if (CompilerArguments.Of(line) is { } compiler && _instances.GetValueOrDefault(context.ProjectContextId) is { } project)
+        {
+            _runs.Add((project, compiler.Language, at.ToUniversalTime(), compiler.Arguments));
         }
     }
 

@@ -45,22 +45,13 @@ internal sealed class MessageFinder
     public bool IsSentIn(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
         node.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(call => SentBy(call, model, cancellationToken) is not null);
 
-    /// <summary>The name of the method that a call names.</summary>
-    public static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        _ => null,
-    };
-
     // Without a library only the host of a messaging vendor tells, so a literal must name it.
     private static bool IsHttp(InvocationExpressionSyntax call, string name) =>
         Array.IndexOf(HttpMethods, name) >= 0 && call.DescendantTokens().Any(static token => token.Value is string text && MessagingHosts.Names(text));
 
     private string? SentBy(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (NameOf(call) is not { } name || !(libraries.Methods.Contains(name) || IsHttp(call, name)))
+        if (SyntaxNames.Last(call.Expression) is not { } name || !(libraries.Methods.Contains(name) || IsHttp(call, name)))
         {
             return null;
         }

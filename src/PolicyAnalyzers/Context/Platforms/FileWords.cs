@@ -64,6 +64,7 @@ internal sealed class FileWords
     private void Read(string text)
     {
         var hash = 0;
+        var last = ' ';
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -73,9 +74,10 @@ internal sealed class FileWords
             }
             else if (!IsIgnored(c))
             {
-                if (c == '[' && i > 0 && i + 1 < text.Length)
+                if (c == '[' && i + 1 < text.Length)
                 {
-                    HasIndexer |= (hash != 0 || text[i - 1] is ')' or ']' or '?' or '!') && text[i + 1] is not (']' or ',' or (>= '0' and <= '9'));
+                    // What stands before it may end a line, or a remark.
+                    HasIndexer |= (IsOfWord(last) || last is ')' or ']' or '?' or '!' or '/' or '"') && text[i + 1] is not (']' or ',' or (>= '0' and <= '9'));
                 }
 
                 if (hash != 0)
@@ -84,6 +86,8 @@ internal sealed class FileWords
                     hash = 0;
                 }
             }
+
+            last = char.IsWhiteSpace(c) ? last : c;
         }
 
         if (hash != 0)

@@ -20,7 +20,7 @@ internal static class CopySiteFinder
                 case UsingDirectiveSyntax { Alias.Name: var alias, Name: { } aliased }:
                     yield return new(CopySiteKind.Alias, TypeNames.Simple(aliased) ?? "", alias.Identifier.ValueText, 0, node.Span);
                     break;
-                case AssignmentExpressionSyntax assignment when NameOf(assignment.Left) is { } written:
+                case AssignmentExpressionSyntax assignment when SyntaxNames.Last(assignment.Left) is { } written:
                     yield return new(CopySiteKind.Write, written, TypeNames.OfHolder(assignment), 0, node.Span);
                     break;
                 case ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments, Type: NameSyntax type }:
@@ -35,7 +35,7 @@ internal static class CopySiteFinder
                 case PrimaryConstructorBaseTypeSyntax { ArgumentList.Arguments: { Count: > 0 } arguments, Type: NameSyntax baseType }:
                     yield return new(CopySiteKind.Creation, TypeNames.Simple(baseType) ?? "", null, arguments.Count, node.Span);
                     break;
-                case InvocationExpressionSyntax call when NameOf(call.Expression) is { } method && MappingMethods.Contains(method):
+                case InvocationExpressionSyntax call when SyntaxNames.Last(call.Expression) is { } method && MappingMethods.Contains(method):
                     yield return new(CopySiteKind.Call, "", null, 0, node.Span);
                     break;
             }
@@ -49,12 +49,4 @@ internal static class CopySiteFinder
             : type?.BaseList is { Types: { Count: > 0 } types } && TypeNames.Simple(types[0].Type) is { } baseType ? baseType
             : null;
     }
-
-    private static string? NameOf(ExpressionSyntax expression) => expression switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        _ => null,
-    };
 }

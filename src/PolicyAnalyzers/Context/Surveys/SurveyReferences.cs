@@ -61,11 +61,11 @@ internal sealed class SurveyReferences
     {
         MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: Constants } or MemberAccessExpressionSyntax { Name.Identifier.ValueText: Constants } } access =>
             Constant(access, model, cancellationToken),
-        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call when names.Contains(NameOf(call.Expression)) => Passed(call, arguments, model, cancellationToken),
-        ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } creation when names.Contains(NameOf(creation.Type)) => Passed(creation, arguments, model, cancellationToken),
+        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call when SyntaxNames.Last(call.Expression) is { } name && names.Contains(name) => Passed(call, arguments, model, cancellationToken),
+        ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } creation when SyntaxNames.Last(creation.Type) is { } name && names.Contains(name) => Passed(creation, arguments, model, cancellationToken),
         ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } creation when names.Count > 0 => Passed(creation, arguments, model, cancellationToken),
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax } assignment when names.Contains(NameOf(assignment.Left)) => Assigned(assignment, model, cancellationToken),
-        AttributeSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } attribute when names.Contains(NameOf(attribute.Name)) => Worn(attribute, arguments, model, cancellationToken),
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax } assignment when SyntaxNames.Last(assignment.Left) is { } name && names.Contains(name) => Assigned(assignment, model, cancellationToken),
+        AttributeSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } attribute when SyntaxNames.Last(attribute.Name) is { } name && names.Contains(name) => Worn(attribute, arguments, model, cancellationToken),
         _ => Enumerable.Empty<SurveyReference>(),
     };
 
@@ -156,13 +156,4 @@ internal sealed class SurveyReferences
     }
 
     private static bool NamesSurvey(ISymbol symbol, ITypeSymbol type) => type.SpecialType == SpecialType.System_String && NameSplitter.Split(symbol.Name).Contains("survey");
-
-    private static string NameOf(ExpressionSyntax expression) => expression switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        _ => "",
-    };
 }

@@ -22,7 +22,7 @@ public sealed class ClientAnalyzer : PolicyAnalyzer
 
     private protected override void Start(GuardedStart start, PolicyContext context)
     {
-        var client = new GovernedClient(start.Compilation, context.Policy, context.Annotations.GovernedSurveyClient);
+        var client = context.Client;
         var reporter = new FindingReporter(context);
 
         // A test project's stand-in invites nobody: reaching a platform there is POL3001 as everywhere.

@@ -19,7 +19,7 @@ public sealed class CredentialAnalyzer : PolicyAnalyzer
     private protected override void Start(GuardedStart start, PolicyContext context)
     {
         var keys = new CredentialKeys(context.Policy);
-        var client = new GovernedClient(start.Compilation, context.Policy, context.Annotations.GovernedSurveyClient);
+        var client = context.Client;
         var reporter = new FindingReporter(context);
         if (keys.IsEmpty || client.IsWholeCompilation || !reporter.Shows(ForeignCredentials.Rule))
         {
@@ -27,7 +27,6 @@ public sealed class CredentialAnalyzer : PolicyAnalyzer
         }
 
         var finder = new CredentialFinder(keys, client);
-        var legacy = new LegacyUses(start.Compilation, context.Policy, context.Settings.AsOf);
         start.OnFile(file =>
         {
             var repeats = new RepeatedFindings();
@@ -35,7 +34,7 @@ public sealed class CredentialAnalyzer : PolicyAnalyzer
             {
                 // An old sender needs its key for as long as it may send: that it has to move is told where it sends.
                 var inside = Units.MemberAround(read.Place, file.SemanticModel);
-                if (!client.Covers(inside) && legacy.Allow(inside, new Context.Platforms.Platform(read.Platform.Id, read.Platform.Title, read.Platform)) is null)
+                if (!client.Covers(inside) && context.Legacy.Allow(inside, new Context.Platforms.Platform(read.Platform.Id, read.Platform.Title, read.Platform)) is null)
                 {
                     reporter.Report(repeats.Numbered(Describe(read, inside, client, context)), file.ReportDiagnostic);
                 }

@@ -18,15 +18,14 @@ public sealed class DetourAnalyzer : PolicyAnalyzer
 
     private protected override void Start(GuardedStart start, PolicyContext context)
     {
-        var client = new GovernedClient(start.Compilation, context.Policy, context.Annotations.GovernedSurveyClient);
+        var client = context.Client;
         var reporter = new FindingReporter(context);
         if (!reporter.Shows(PlatformUse.Rule) && (client.IsWholeCompilation || !reporter.Shows(IndirectPlatform.Rule)))
         {
             return;
         }
 
-        var finder = new DetourFinder(new PlatformTexts(context.Policy), context.Platforms);
-        var legacy = new LegacyUses(start.Compilation, context.Policy, context.Settings.AsOf);
+        var finder = new DetourFinder(new RuntimeNames(context.Policy), context.Platforms);
         start.OnFile(file =>
         {
             var repeats = new RepeatedFindings();
@@ -41,16 +40,16 @@ public sealed class DetourAnalyzer : PolicyAnalyzer
 
                 if (!isGoverned)
                 {
-                    reporter.Report(repeats.Numbered(Judge(detour, inside, legacy, client, context)), file.ReportDiagnostic);
+                    reporter.Report(repeats.Numbered(Judge(detour, inside, client, context)), file.ReportDiagnostic);
                 }
             }
         });
     }
 
-    private static Finding Judge(Detour detour, ISymbol? inside, LegacyUses legacy, GovernedClient client, PolicyContext context)
+    private static Finding Judge(Detour detour, ISymbol? inside, GovernedClient client, PolicyContext context)
     {
         var source = Words.Source(context.Policy);
-        var finding = legacy.Allow(inside, detour.Platform) is { } allowed
+        var finding = context.Legacy.Allow(inside, detour.Platform) is { } allowed
             ? new Finding(LegacyPlatform.Rule, detour.Place.GetLocation(), detour.Name, detour.Platform.Title, allowed.Until, client.Name, source)
             : new Finding(IndirectPlatform.Rule, detour.Place.GetLocation(), detour.Platform.Title, detour.Evidence, client.Name, source);
         return finding with

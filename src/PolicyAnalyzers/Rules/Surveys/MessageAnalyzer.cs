@@ -27,11 +27,9 @@ public sealed class MessageAnalyzer : PolicyAnalyzer
 
     private protected override void Start(GuardedStart start, PolicyContext context)
     {
-        var client = new GovernedClient(start.Compilation, context.Policy, context.Annotations.GovernedSurveyClient);
+        var client = context.Client;
         var reporter = new FindingReporter(context);
         var texts = PlatformTexts.Of(context.Policy);
-        var finder = new MessageFinder(new MessagingTable(start.Compilation), texts);
-        var legacy = new LegacyUses(start.Compilation, context.Policy, context.Settings.AsOf);
         var owned = new HashSet<string>(context.Policy.InboundChannels.Where(static channel => channel.Owner is not null).Select(static channel => channel.Address), StringComparer.OrdinalIgnoreCase);
         var (findsMessages, findsAddresses) = (reporter.Shows(PlainSurveyMessage.Rule), reporter.Shows(UnownedChannel.Rule) && !context.Policy.IsBuiltIn);
         if (!findsMessages && !findsAddresses)
@@ -48,11 +46,11 @@ public sealed class MessageAnalyzer : PolicyAnalyzer
                 reporter.Report(repeats.Numbered(finding with { SubjectId = inside?.GetDocumentationCommentId() }), file.ReportDiagnostic);
             }
 
-            foreach (var message in finder.In(model, file.CancellationToken))
+            foreach (var message in context.Messages.In(model, file.CancellationToken))
             {
                 if (findsMessages && Units.MemberAround(message.Call, model) is var inside && !client.Covers(inside))
                 {
-                    Report(Describe(message, inside, legacy, client, context), message.Call);
+                    Report(Describe(message, inside, client, context), message.Call);
                 }
 
                 if (findsAddresses && message.NoReply is { } address)
@@ -71,11 +69,11 @@ public sealed class MessageAnalyzer : PolicyAnalyzer
         });
     }
 
-    private static Finding Describe(SentMessage message, ISymbol? inside, LegacyUses legacy, GovernedClient client, PolicyContext context)
+    private static Finding Describe(SentMessage message, ISymbol? inside, GovernedClient client, PolicyContext context)
     {
         var source = Words.Source(context.Policy);
         Context.Platforms.Platform platform = new(message.Platform ?? "", "", message.Platform is { } id ? context.Policy.SurveyPolicy.Platforms.Find(id) : null);
-        var finding = legacy.Allow(inside, platform) is { } allowed
+        var finding = context.Legacy.Allow(inside, platform) is { } allowed
             ? new Finding(LegacyPlatform.Rule, PlaceOf(message.Call), message.Method, "in plain messages", allowed.Until, client.Name, source)
             : new Finding(PlainSurveyMessage.Rule, PlaceOf(message.Call), message.Method, message.Evidence, client.Name, source);
         return finding with

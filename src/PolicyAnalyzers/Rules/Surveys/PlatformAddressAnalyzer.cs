@@ -22,7 +22,7 @@ public sealed class PlatformAddressAnalyzer : PolicyAnalyzer
 
     private protected override void Start(GuardedStart start, PolicyContext context)
     {
-        var client = new GovernedClient(start.Compilation, context.Policy, context.Annotations.GovernedSurveyClient);
+        var client = context.Client;
         var reporter = new FindingReporter(context);
         if (client.IsWholeCompilation || !reporter.Shows(PlatformAddress.Rule))
         {
@@ -30,8 +30,7 @@ public sealed class PlatformAddressAnalyzer : PolicyAnalyzer
         }
 
         var finder = new AddressFinder(start.Compilation, PlatformTexts.Of(context.Policy));
-        var messages = reporter.Shows(PlainSurveyMessage.Rule) ? new MessageFinder(new MessagingTable(start.Compilation), PlatformTexts.Of(context.Policy)) : null;
-        var legacy = new LegacyUses(start.Compilation, context.Policy, context.Settings.AsOf);
+        var messages = reporter.Shows(PlainSurveyMessage.Rule) ? context.Messages : null;
         start.OnFile(file =>
         {
             var repeats = new RepeatedFindings();
@@ -42,7 +41,7 @@ public sealed class PlatformAddressAnalyzer : PolicyAnalyzer
                 var isOwn = client.Covers(inside) || context.Platforms.Find(inside)?.Id == address.Hit.Platform.Id;
                 if (!isOwn && !IsPartOfMessage(address, place, messages, file))
                 {
-                    reporter.Report(repeats.Numbered(Judge(address, inside, legacy, client, context)), file.ReportDiagnostic);
+                    reporter.Report(repeats.Numbered(Judge(address, inside, client, context)), file.ReportDiagnostic);
                 }
             }
         });
@@ -55,13 +54,13 @@ public sealed class PlatformAddressAnalyzer : PolicyAnalyzer
         && Units.Of(place) is StatementSyntax or ArrowExpressionClauseSyntax
         && messages.IsSentIn(Units.Of(place), file.SemanticModel, file.CancellationToken);
 
-    private static Finding Judge(Address address, ISymbol? inside, LegacyUses legacy, GovernedClient client, PolicyContext context)
+    private static Finding Judge(Address address, ISymbol? inside, GovernedClient client, PolicyContext context)
     {
         var (platform, hit) = (address.Hit.Platform, address.Hit);
         var source = Words.Source(context.Policy);
         var location = address.Place.GetLocation()!;
         Context.Platforms.Platform known = new(platform.Id, platform.Name, context.Policy.SurveyPolicy.Platforms.Find(platform.Id));
-        var finding = legacy.Allow(inside, known) is { } allowed
+        var finding = context.Legacy.Allow(inside, known) is { } allowed
             ? new Finding(LegacyPlatform.Rule, location, hit.Shown, platform.Name, allowed.Until, client.Name, source)
             : new Finding(PlatformAddress.Rule, location, hit.Shown, Words.Of(hit.Kind), platform.Name, client.Name, source);
         return finding with

@@ -23,8 +23,7 @@ public sealed class PlatformAnalyzer : PolicyAnalyzer
         }
 
         var finder = new MentionFinder(start.Compilation, context.Platforms);
-        var client = new GovernedClient(start.Compilation, context.Policy, context.Annotations.GovernedSurveyClient);
-        var legacy = new LegacyUses(start.Compilation, context.Policy, context.Settings.AsOf);
+        var client = context.Client;
         var reporter = new FindingReporter(context);
 
         start.OnFile(file =>
@@ -39,7 +38,7 @@ public sealed class PlatformAnalyzer : PolicyAnalyzer
                 }
 
                 var isGoverned = client.Covers(inside);
-                var finding = isGoverned ? null : Judge(mention, inside, legacy, client, context);
+                var finding = isGoverned ? null : Judge(mention, inside, client, context);
                 if (reporter.Shows(PlatformUse.Rule))
                 {
                     var name = mention.Symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
@@ -59,11 +58,11 @@ public sealed class PlatformAnalyzer : PolicyAnalyzer
         platforms.Find(inside) == mention.Platform
         && SymbolEqualityComparer.Default.Equals(inside!.ContainingAssembly, mention.Symbol.ContainingAssembly);
 
-    private static Finding Judge(Mention mention, ISymbol? inside, LegacyUses legacy, GovernedClient client, PolicyContext context)
+    private static Finding Judge(Mention mention, ISymbol? inside, GovernedClient client, PolicyContext context)
     {
         var name = mention.Symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
         var source = Words.Source(context.Policy);
-        var finding = legacy.Allow(inside, mention.Platform) is { } allowed
+        var finding = context.Legacy.Allow(inside, mention.Platform) is { } allowed
             ? new Finding(LegacyPlatform.Rule, mention.Place.GetLocation(), name, mention.Platform.Title, allowed.Until, client.Name, source)
             : new Finding(UngovernedPlatform.Rule, mention.Place.GetLocation(), name, mention.Platform.Title, client.Name, source);
         return finding with

@@ -10,22 +10,24 @@ using PolicyAnalyzers.Policy.Vendors.Matching;
 namespace PolicyAnalyzers.Context.Platforms.Addresses;
 
 /// <summary>
-/// Names of constants of referenced assemblies that hold a platform's address, or a part of one: the compiler copies their values, so that no literal
-/// of the project shows them. Metadata is read once for each reference, and no symbol is made for it.
+/// Names of constants of referenced assemblies that hold a platform's address: the compiler copies their values, so that no literal
+/// of the project shows them. Metadata is read once for each reference and policy, and no symbol is made for it.
 /// </summary>
 internal static class ReferencedConstants
 {
-    private static readonly ConditionalWeakTable<MetadataReference, HashSet<string>> Known = new();
+    // By what is looked for first: an editor keeps references when the policy changes.
+    private static readonly ConditionalWeakTable<PlatformTexts, ConditionalWeakTable<MetadataReference, HashSet<string>>> Known = new();
 
     /// <summary>The names in all references of a compilation.</summary>
     public static IEnumerable<string> Of(Compilation compilation, PlatformTexts texts, CancellationToken cancellationToken)
     {
+        var known = Known.GetOrCreateValue(texts);
         foreach (var reference in compilation.References)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (reference is PortableExecutableReference executable)
             {
-                foreach (var name in Known.GetValue(executable, _ => Read(executable, texts)))
+                foreach (var name in known.GetValue(executable, _ => Read(executable, texts)))
                 {
                     yield return name;
                 }

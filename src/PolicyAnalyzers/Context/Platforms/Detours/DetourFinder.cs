@@ -13,19 +13,19 @@ internal sealed class DetourFinder
 {
     private static readonly string[] ComparedMembers = { "Name", "FullName", "AssemblyQualifiedName", "Namespace", "Location" };
 
-    // Without one of these words, what is compared is hardly a type or an assembly.
+    // Without one of these words, and without a platform's name in the file, what is compared is hardly a type or an assembly.
     private static readonly string[] ReflectionWords =
     {
         "typeof", "Type", "Types", "TypeInfo", "GetTypes", "DefinedTypes", "ExportedTypes", "GetExportedTypes", "MemberInfo", "Reflection",
         "Assembly", "Assemblies", "AssemblyName", "GetAssemblies", "GetReferencedAssemblies", "AssemblyLoadContext", "AppDomain", "Module", "Modules",
     };
 
-    private readonly PlatformTexts texts;
+    private readonly RuntimeNames texts;
     private readonly PlatformTable platforms;
     private readonly DynamicCalls dynamicCalls;
 
     /// <summary>A finder for one compilation.</summary>
-    public DetourFinder(PlatformTexts texts, PlatformTable platforms)
+    public DetourFinder(RuntimeNames texts, PlatformTable platforms)
     {
         this.texts = texts;
         this.platforms = platforms;
@@ -46,7 +46,7 @@ internal sealed class DetourFinder
             var found = node switch
             {
                 InvocationExpressionSyntax call => InCall(call, call.ArgumentList, model, cancellationToken) ?? InComparison(call, model, cancellationToken),
-                ObjectCreationExpressionSyntax { ArgumentList: { } arguments, Type: var type } creation when RightmostName(type) == "AssemblyName" =>
+                ObjectCreationExpressionSyntax { ArgumentList: { } arguments, Type: var type } creation when SyntaxNames.Last(type) == "AssemblyName" =>
                     InCall(creation, arguments, model, cancellationToken),
                 AttributeSyntax { ArgumentList: not null } attribute => InAttribute(attribute, model, cancellationToken),
                 BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison =>
@@ -65,12 +65,12 @@ internal sealed class DetourFinder
 
     private bool MayHold(FileWords words) =>
         words.Overlaps(NamingCalls.Words)
-        || (words.Overlaps(ComparedMembers) && words.Overlaps(ReflectionWords))
+        || (words.Overlaps(ComparedMembers) && (words.Overlaps(ReflectionWords) || words.Overlaps(texts.Words)))
         || (!platforms.IsEmpty && words.Overlaps(platforms.Names));
 
     private Detour? InCall(ExpressionSyntax call, ArgumentListSyntax arguments, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (call is InvocationExpressionSyntax invocation && (RightmostName(invocation.Expression) is not { } name || !NamingCalls.MayBe(name)))
+        if (call is InvocationExpressionSyntax invocation && (SyntaxNames.Last(invocation.Expression) is not { } name || !NamingCalls.MayBe(name)))
         {
             return null;
         }
@@ -88,7 +88,7 @@ internal sealed class DetourFinder
         : arguments.Arguments.SelectMany(argument => KnownText.Within(argument.Expression, model, cancellationToken));
 
     private Detour? InAttribute(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellationToken) =>
-        RightmostName(attribute.Name) is { } name && NamingCalls.OfAttribute(name) is { } thing
+        SyntaxNames.Last(attribute.Name) is { } name && NamingCalls.OfAttribute(name) is { } thing
             ? Named(attribute, thing, attribute.ArgumentList!.Arguments.SelectMany(argument => KnownText.Within(argument.Expression, model, cancellationToken)), "in the attribute " + name)
             : null;
 
@@ -99,7 +99,7 @@ internal sealed class DetourFinder
             : null;
 
     private Detour? Compared(SyntaxNode place, ExpressionSyntax member, ExpressionSyntax text, SemanticModel model, CancellationToken cancellationToken) =>
-        RightmostName(member) is "Name" or "FullName" or "AssemblyQualifiedName" or "Namespace" or "Location"
+        SyntaxNames.Last(member) is "Name" or "FullName" or "AssemblyQualifiedName" or "Namespace" or "Location"
         && KnownText.Of(text, model, cancellationToken) is { } known
         && Named(place, NamedThing.TypeOrAssembly, new[] { known }, "compared with the name of what is loaded") is { } detour
         && SymbolText.Of(model.GetSymbolInfo(member, cancellationToken).Symbol?.ContainingType) is "System.Type" or "System.Reflection.MemberInfo" or "System.Reflection.Assembly" or "System.Reflection.AssemblyName" or "System.Reflection.Module"
@@ -125,16 +125,4 @@ internal sealed class DetourFinder
         var info = model.GetSymbolInfo(call, cancellationToken);
         return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method ? method.ReducedFrom ?? method : null;
     }
-
-    private static string? RightmostName(ExpressionSyntax expression) => expression switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
-        ConditionalAccessExpressionSyntax conditional => RightmostName(conditional.WhenNotNull),
-        PostfixUnaryExpressionSyntax sure => RightmostName(sure.Operand),
-        _ => null,
-    };
 }

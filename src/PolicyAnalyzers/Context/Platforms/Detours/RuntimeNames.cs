@@ -9,7 +9,7 @@ using PolicyAnalyzers.Recognition.Names;
 namespace PolicyAnalyzers.Context.Platforms.Detours;
 
 /// <summary>The platforms by the texts that name them at run time: full names of types, names of assemblies, and the platform's own name as a key.</summary>
-internal sealed class PlatformTexts
+internal sealed class RuntimeNames
 {
     private static readonly char[] TypeSeparators = { ',', '[', ']' };
     private static readonly char[] PathSeparators = { '/', '\\' };
@@ -18,8 +18,8 @@ internal sealed class PlatformTexts
     private readonly Dictionary<string, Platform> assemblies = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Platform> names = new(StringComparer.Ordinal);
 
-    /// <summary>The texts of the catalogue and of a policy.</summary>
-    public PlatformTexts(PolicyDocument policy)
+    /// <summary>The names of the catalogue and of a policy.</summary>
+    public RuntimeNames(PolicyDocument policy)
     {
         foreach (var known in VendorCatalogue.Platforms)
         {
@@ -50,7 +50,12 @@ internal sealed class PlatformTexts
                 types.Add((symbol.Id.Substring(2), symbol.Id[0] == 'N', platform));
             }
         }
+
+        Words = new HashSet<string>(types.Select(static type => type.Name).Concat(assemblies.Keys).Select(static name => name.Split('.')[0]));
     }
+
+    /// <summary>The first words of the names of types and assemblies: a text that names one of them holds such a word.</summary>
+    public IReadOnlyCollection<string> Words { get; }
 
     /// <summary>The platform to which the type of a name belongs: <c>N.Type</c>, <c>N.Type, Assembly</c>, also as an argument of a generic type.</summary>
     public Platform? OfType(string text)
