@@ -13,10 +13,7 @@ public sealed class GateTests
     private GatedSolution solution = null!;
 
     [OneTimeSetUp]
-    public async Task Build() => solution = await GatedSolution.BuildAsync();
-
-    [OneTimeTearDown]
-    public void Delete() => solution.Dispose();
+    public async Task Build() => solution = await SharedSolution.GetAsync();
 
     [Test]
     public async Task Nothing_that_a_repository_can_set_silences_a_locked_rule()
