@@ -154,6 +154,15 @@ public sealed class GateTests
     }
 
     [Test]
+    public async Task Its_SARIF_is_valid_by_the_published_schema()
+    {
+        var run = await solution.GateAsync("--format", "sarif");
+
+        Assert.That(run.Json.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), Is.Not.Empty, run.Said);
+        Assert.That(SarifSchema.FaultsOf(run.Output), Is.Empty, run.Said);
+    }
+
+    [Test]
     public async Task Without_a_policy_from_outside_there_is_no_gate()
     {
         var run = await GatedSolution.RunAsync(solution.Folder.Path);
