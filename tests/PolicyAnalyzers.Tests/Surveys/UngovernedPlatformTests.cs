@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Tests.Verify;
@@ -175,6 +176,27 @@ internal sealed class UngovernedPlatformTests
         class C { {|POL3001:Home.Polls.Poll|}? poll; }
         """.Replace("{|POL3001:Home.Polls.Poll|}", "Home.Polls.{|POL3001:Poll|}", System.StringComparison.Ordinal),
         TestPolicy.With("qualtrics: { status: approved }", "home: { status: approved, symbols: [\"N:Home.Polls\"] }"));
+
+    [Test]
+    public async Task What_stands_in_a_tuple_or_in_an_object_without_a_name_is_about_the_member_around_it()
+    {
+        var found = await Analysis.RunAsync(
+            """
+            namespace Home.Polls { public class Poll { } }
+            class C
+            {
+                (int, int, object) one = (1, 2, new Home.Polls.Poll());
+                object Two() => new { Poll = new Home.Polls.Poll() };
+                (int Number, Home.Polls.Poll Poll) Three { get; set; }
+                void Four() { object Five() => (4, new Home.Polls.Poll()); Five(); }
+            }
+            """,
+            [Analysis.File("/policy.yaml", TestPolicy.With("qualtrics: { status: approved }", "home: { status: approved, symbols: [\"N:Home.Polls\"] }"))]);
+
+        Assert.That(
+            found.Where(static each => each.Id == "POL3001").Select(static each => each.Properties["policy.symbol"]),
+            Is.EqualTo(new[] { "F:C.one", "M:C.Two", "P:C.Three", "M:C.Four" }));
+    }
 
     [Test]
     public Task A_single_member_can_be_a_platform() => PolicyTest.Check("""
