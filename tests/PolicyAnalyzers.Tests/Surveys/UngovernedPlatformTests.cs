@@ -198,6 +198,26 @@ internal sealed class UngovernedPlatformTests
             Is.EqualTo(new[] { "F:C.one", "M:C.Two", "P:C.Three", "M:C.Four" }));
     }
 
+    [TestCase("retired, until: 2027-01-31", ", and it is retired (its last day was 2027-01-31), so not even the governed client may use it", TestName = "The client is told of a last day that is over")]
+    [TestCase("retired", ", and it is retired, so not even the governed client may use it", TestName = "The client is told of a platform that was retired without a day")]
+    public Task The_client_is_told(string status, string why) => Test(
+            "public class Anything { {|#0:QualtricsClient|}? client; }",
+            TestPolicy.With("qualtrics: { status: approved }", $"qualtrics: {{ status: {status} }}\n    surveymonkey: {{ status: approved }}"))
+        .InAssembly("Test.Surveys")
+        .On("2027-02-01")
+        .Expecting(
+            "POL3001",
+            0,
+            $"'QualtricsClient' belongs to the survey platform Qualtrics{why}; use a platform that the policy approves: SurveyMonkey (Test.Policy 1.2.3; ask cx@test.example)")
+        .RunAsync();
+
+    [Test]
+    public Task A_use_in_the_client_that_the_policy_lists_warns_until_its_date() => Test(
+            "namespace Legacy { class Job { {|POL3011:QualtricsClient|}? client; } class Other { {|POL3001:QualtricsClient|}? client; } }",
+            TestPolicy.With("qualtrics: { status: approved }", "qualtrics: { status: retired }"))
+        .InAssembly("Test.Surveys")
+        .RunAsync();
+
     [Test]
     public Task A_single_member_can_be_a_platform() => PolicyTest.Check("""
         class Mailer { public static void Ask() { } public static void Tell() { } }
