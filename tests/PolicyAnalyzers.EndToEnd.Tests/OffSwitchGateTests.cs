@@ -84,9 +84,14 @@ internal sealed class OffSwitchGateTests
         Assert.That(build.ExitCode, Is.Zero, build.ToString());
         var folder = Path.Combine(repository.Folder, "Elsewhere", "bin");
         Directory.CreateDirectory(folder);
-        foreach (var name in new[] { OutsideTheBuild.Elsewhere.Name, OutsideTheBuild.Tasks.Name })
+        foreach (var (project, name) in new[]
         {
-            File.Copy(Path.Combine(elsewhere.Folder, name, "bin", "Debug", "net10.0", name + ".dll"), Path.Combine(folder, name + ".dll"));
+            (OutsideTheBuild.Elsewhere.Name, OutsideTheBuild.Elsewhere.Name),
+            (OutsideTheBuild.Tasks.Name, OutsideTheBuild.Tasks.Name),
+            (OutsideTheBuild.Tasks.Name, OutsideTheBuild.TaskBase),
+        })
+        {
+            File.Copy(Path.Combine(elsewhere.Folder, project, "bin", "Debug", "net10.0", name + ".dll"), Path.Combine(folder, name + ".dll"));
         }
     }
 }

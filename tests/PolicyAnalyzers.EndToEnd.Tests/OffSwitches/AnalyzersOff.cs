@@ -105,7 +105,6 @@ internal static class AnalyzersOff
         // As in an editor, the compiler is told but not run; another task runs it.
         Seen("CompilerSkipped", "SkipCompilerExecution") with
         {
-            IsToldAtADesk = false,
             Properties = "<SkipCompilerExecution>true</SkipCompilerExecution>",
             Targets = $"""<Target Name="ReallyCompile" AfterTargets="CoreCompile">{OutsideTheBuild.Compile}</Target>""",
         },

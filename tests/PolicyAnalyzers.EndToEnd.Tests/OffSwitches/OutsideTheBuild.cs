@@ -16,6 +16,9 @@ internal static class OutsideTheBuild
         <Csc Sources="@(Compile)" References="@(ReferencePathWithRefAssemblies)" OutputAssembly="@(IntermediateAssembly)" OutputRefAssembly="@(IntermediateRefAssembly)" TargetType="Library" NoConfig="true" NoStandardLib="true" Nullable="enable" />
         """;
 
+    /// <summary>The assembly of the compiler's own task, which has to lie beside one that derives from it.</summary>
+    public const string TaskBase = "Microsoft.Build.Tasks.CodeAnalysis";
+
     private const string OwnTask = """<UsingTask TaskName="Csc" AssemblyFile="$(MSBuildThisFileDirectory)../Elsewhere/bin/Contoso.Tasks.dll" Override="true" />""";
 
     /// <summary>A library that the team builds elsewhere, and of which only the assembly lies in the repository.</summary>
@@ -31,10 +34,13 @@ internal static class OutsideTheBuild
     /// </summary>
     public static ConsumerProject Tasks { get; } = new("Contoso.Tasks")
     {
-        Items = """
-            <Reference Include="$(RoslynTargetsPath)/Microsoft.Build.Tasks.CodeAnalysis.dll;$(MSBuildToolsPath)/Microsoft.Build.Utilities.Core.dll;$(MSBuildToolsPath)/Microsoft.Build.Framework.dll" Private="false" />
+        Items = $"""
+            <Reference Include="$(RoslynTargetsPath)/{TaskBase}.dll" />
+            <Reference Include="$(MSBuildToolsPath)/Microsoft.Build.Utilities.Core.dll;$(MSBuildToolsPath)/Microsoft.Build.Framework.dll" Private="false" />
             """,
         Source = """
+            using System;
+            using System.IO;
             using System.Linq;
             using Microsoft.Build.Framework;
             using Microsoft.Build.Utilities;
@@ -47,6 +53,8 @@ internal static class OutsideTheBuild
                 {
                     var given = Analyzers;
                     Analyzers = null;
+                    ToolPath = Path.Combine(AppContext.BaseDirectory, "Roslyn", "bincore");
+                    ToolExe = "csc";
                     var isDone = base.Execute();
                     CommandLineArgs = [.. CommandLineArgs ?? [], .. (given ?? []).Select(analyzer => new TaskItem("/analyzer:" + analyzer.ItemSpec))];
                     return isDone;
@@ -89,6 +97,7 @@ internal static class OutsideTheBuild
         InAssembly("CompilerTaskThatLies") with { Targets = OwnTask },
         Found("CompilerByHand") with
         {
+            Properties = "<ProduceReferenceAssembly>false</ProduceReferenceAssembly>",
             Targets = """
                 <Target Name="CoreCompile" DependsOnTargets="$(CoreCompileDependsOn)">
                   <WriteLinesToFile File="$(IntermediateOutputPath)by-hand.rsp" Overwrite="true"
