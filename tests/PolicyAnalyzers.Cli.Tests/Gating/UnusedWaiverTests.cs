@@ -12,7 +12,6 @@ public sealed class UnusedWaiverTests
 {
     private const string InOneProject = "Clean/team.fragment.policy.yaml";
 
-    /// <summary>Above the project in Visual Basic, which no analyzer examines.</summary>
     private const string AboveAll = "team.fragment.policy.yaml";
 
     private const string Used = """gap: { rule: POL1001, symbol: "T:Contoso.Clean.Sum", reason: leaves in March, expires: 2027-03-31 }""";
@@ -70,9 +69,14 @@ public sealed class UnusedWaiverTests
     [Test]
     public async Task Where_not_every_project_below_was_examined_it_may_cover_something_there()
     {
-        var run = await GateAsync(AboveAll, Unused);
+        solution.Folder.WithProject("Hidden");
+        var beside = await GateAsync(AboveAll, Unused);
+        Directory.Delete(solution.Folder.At("Hidden"), recursive: true);
+        var all = await solution.GateAsync("--format", "json");
 
-        Assert.That(Told(run), Is.Empty, run.Said);
+        Assert.That(beside.ExitCode, Is.EqualTo(ExitCodes.IncompleteEvidence), beside.Said);
+        Assert.That(Told(beside), Is.Empty, beside.Said);
+        Assert.That(Told(all), Has.Length.EqualTo(1), all.Said);
     }
 
     [Test]
