@@ -64,6 +64,6 @@ internal static class FeedbackAddress
         var last = domain.LastIndexOf('.');
         return last > 0
             && domain.Skip(last + 1).Any(char.IsLetter)
-            && !(domain[last - 1] == 'x' && domain.Take(last - 1).All(static character => character is '.' || char.IsDigit(character)));
+            && !(last > 1 && domain[last - 1] == 'x' && domain.Take(last - 1).All(static character => character is '.' || char.IsDigit(character)));
     }
 }

@@ -78,7 +78,7 @@ internal sealed class FileLiterals
 
     private void Read(SyntaxToken token, string text)
     {
-        if (FeedbackAddress.MayBeIn(text))
+        if (text.IndexOf('@') > 0 && FeedbackAddress.MayBeIn(text))
         {
             Mailboxes.Add(token);
         }
