@@ -33,7 +33,7 @@ internal static class GitHubAnnotations
         }
 
         var counts = rest.GroupBy(annotation => annotation.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => Count.Of(kind.Count(), kind.Key, kind.Key + "s"));
-        writer.WriteLine(new GitHubAnnotation("notice", FormattableString.Invariant($"{string.Join(" and ", counts)} more stand below in the log: GitHub shows {MostOfAKind} annotations of a kind for a step."))
+        writer.WriteLine(new GitHubAnnotation("notice", FormattableString.Invariant($"{string.Join(" and ", counts)} more than these: they stand below in the log, since GitHub shows {MostOfAKind} annotations of a kind for a step."))
         {
             Title = "More than GitHub shows",
         }.ToCommand());

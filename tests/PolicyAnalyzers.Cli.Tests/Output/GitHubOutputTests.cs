@@ -26,7 +26,7 @@ public sealed class GitHubOutputTests
         Assert.That(lines[10..20], Is.All.StartsWith("::warning "));
         Assert.That(lines[20..], Is.EqualTo(new[]
         {
-            "::notice title=More than GitHub shows::2 errors and 1 warning more stand below in the log: GitHub shows 10 annotations of a kind for a step.",
+            "::notice title=More than GitHub shows::2 errors and 1 warning more than these: they stand below in the log, since GitHub shows 10 annotations of a kind for a step.",
             "error POL3002 A.cs:2: POL3002 in line 2",
             "error POL3002 A.cs:3: POL3002 in line 3",
             "warning POL1001 A.cs:11: POL1001 in line 11",
@@ -41,7 +41,7 @@ public sealed class GitHubOutputTests
         var lines = Write(gaps with { Findings = [.. Many(1, "POL3001", "hard-mandatory")] });
 
         Assert.That(lines[..10], Is.All.StartsWith("::error title=Evidence is missing::P"));
-        Assert.That(lines[10], Does.Contain("::3 errors more stand below"));
+        Assert.That(lines[10], Does.Contain("::3 errors more than these: they stand below"));
         Assert.That(lines[11..], Is.EqualTo(new[]
         {
             "error Evidence is missing: P11.csproj was not compiled. First detail",
