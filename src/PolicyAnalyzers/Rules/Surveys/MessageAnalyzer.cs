@@ -60,15 +60,18 @@ public sealed class MessageAnalyzer : PolicyAnalyzer
                 }
             }
 
-            var told = new HashSet<(ExpressionSyntax Text, string Address)>();
+            HashSet<(ExpressionSyntax Text, string Address)>? told = null;
             foreach (var literal in findsAddresses ? FileLiterals.Of(model.SyntaxTree, texts, file.CancellationToken).Mailboxes : new())
             {
                 if (literal.Parent?.FirstAncestorOrSelf<ExpressionSyntax>() is { } part && Composition.WholeOf(part) is var text && Reach.IsPossible(text, model, file.CancellationToken))
                 {
                     var whole = KnownText.Of(text, model, file.CancellationToken) ?? literal.ValueText;
-                    foreach (var address in FeedbackAddress.In(whole).Where(address => !owned.Contains(address) && told.Add((text, address))))
+                    foreach (var address in FeedbackAddress.In(whole))
                     {
-                        Report(Describe(address, "is owned by nobody in the policy", literal.GetLocation(), context), part);
+                        if (!owned.Contains(address) && (told ??= new()).Add((text, address)))
+                        {
+                            Report(Describe(address, "is owned by nobody in the policy", literal.GetLocation(), context), part);
+                        }
                     }
                 }
             }
