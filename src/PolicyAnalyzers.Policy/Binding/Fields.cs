@@ -104,7 +104,7 @@ internal readonly struct Fields
     }
 
     /// <summary>A symbol in an assembly that is named as <c>Name</c> or as <c>Name, PublicKeyToken=0123456789abcdef</c>. What is neither matches no assembly, which POL0011 tells.</summary>
-    private static SymbolReference ToSymbol(ScalarNode symbol, string? assembly)
+    public static SymbolReference ToSymbol(ScalarNode symbol, string? assembly)
     {
         const string token = "PublicKeyToken=";
         var comma = assembly?.IndexOf(',') ?? -1;

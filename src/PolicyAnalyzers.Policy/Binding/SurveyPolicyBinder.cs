@@ -12,7 +12,7 @@ internal static class SurveyPolicyBinder
         foreach (var entry in section.Map("legacy").Node.Entries)
         {
             var fields = new Fields(entry.Value);
-            legacy.Add(new LegacyEntry(Fields.ToSymbol(entry.Key), fields.Reference(
+            legacy.Add(new LegacyEntry(Fields.ToSymbol(entry.Key, fields.Text("assembly")), fields.Reference(
                 "owner").GetValueOrDefault(), fields.Date("retire-by").GetValueOrDefault()));
         }
 

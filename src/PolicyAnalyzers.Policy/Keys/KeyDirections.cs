@@ -73,7 +73,7 @@ public static class KeyDirections
         table.Add(
             Direction.Either,
             "data.group-by data.categories.*.kind data.categories.*.protection data.attributes data.attributes.*"
-            + " survey-policy.platforms survey-policy.quiet-hours.zone surveys.*.group"
+            + " survey-policy.platforms survey-policy.legacy.*.assembly survey-policy.quiet-hours.zone surveys.*.group"
             + " experiments.*.run.from experiments.*.run.to experiments.*.group"
             + " models models.*.assembly models.*.returns models.*.origin models.*.parameter models.*.destination models.*.from models.*.to models.*.cleans");
 

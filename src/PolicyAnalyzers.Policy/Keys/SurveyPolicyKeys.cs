@@ -22,6 +22,7 @@ internal static class SurveyPolicyKeys
         Key("symbols", Symbols, "Its API, besides that of the built-in catalogue.", Platform));
 
     private static readonly ValueShape LegacyUse = Map(
+        Key("assembly", Text, "The assembly in which the symbol must resolve; without it any assembly that declares the symbol is meant.", "POL0011 POL3011"),
         Required("owner", References.Role, "Who retires it.", "POL3011"),
         Required("retire-by", Date, "The last day on which it only warns.", "POL3011 POL0007"));
 

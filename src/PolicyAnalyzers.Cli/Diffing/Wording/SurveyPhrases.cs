@@ -23,6 +23,7 @@ internal static class SurveyPhrases
         new("survey-policy.platforms.*.credentials", null, "now also has its secrets under {items}", "no longer has its secrets under {items}"),
         new("survey-policy.platforms.*.hosts", null, "is now also recognised by the host {items}", "is no longer recognised by the host {items}"),
         new("survey-policy.platforms.*.symbols", null, "is now also recognised in code by {items}", "is no longer recognised in code by {items}"),
+        new("survey-policy.legacy.*.assembly", "now stands in the assembly {new}, and no longer in {old}", "is now only the one in the assembly {new}", "may now stand in any assembly, and not only in {old}"),
         new("survey-policy.legacy.*.owner", "is now retired by {new}, and no longer by {old}"),
         new("survey-policy.legacy.*.retire-by", "must now be gone after {new}, and not after {old}"),
         new("survey-policy.require", null, "Every survey must now also state its {items}", "A survey need no longer state its {items}"),

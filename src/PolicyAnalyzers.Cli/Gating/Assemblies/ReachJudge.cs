@@ -91,7 +91,7 @@ internal sealed class ReachJudge
     private Finding? Report(BuiltAssemblies output, ReadAssembly assembly, PlatformReach reach)
     {
         var subject = reach.Type is null ? null : "T:" + reach.Type;
-        if (_level == EnforcementLevel.Observe || LegacyUntil(subject) is not null)
+        if (_level == EnforcementLevel.Observe || LegacyUntil(subject, assembly.Name) is not null)
         {
             return null;
         }
@@ -125,8 +125,8 @@ internal sealed class ReachJudge
     private JudgedWaiver? WaiverOf(string project, ReadAssembly assembly, string? subject)
         => subject is null || _level == EnforcementLevel.HardMandatory ? null : new WaiverTable(Grants.At(JudgedBy.Of(_request, _root), project).Waivers, assembly.Name).Find(ReachRule.Id, subject);
 
-    private LegacyEntry? LegacyUntil(string? subject) => subject is null ? null : _request.Policy.Document.SurveyPolicy.Legacy
-        .FirstOrDefault(entry => SymbolScope.Covers(entry.Symbol.Id, subject) && entry.RetireBy >= _request.AsOf);
+    private LegacyEntry? LegacyUntil(string? subject, string assembly) => subject is null ? null : _request.Policy.Document.SurveyPolicy.Legacy
+        .FirstOrDefault(entry => SymbolScope.Covers(entry.Symbol.Id, subject) && (entry.Symbol.Assembly ?? assembly).Equals(assembly, StringComparison.OrdinalIgnoreCase) && entry.RetireBy >= _request.AsOf);
 
     private bool WasTold(string project, PlatformReach reach) => reach.Type is null
         ? _told.Any(told => told.Project == project && told.Platform == reach.Platform.Id)
