@@ -41,6 +41,7 @@ internal readonly record struct Evidence(EvidenceKind Kind, string Subject, int 
         EvidenceKind.Static => "it is shared by all objects",
         EvidenceKind.UnfitType => "the type " + Subject + " cannot hold it",
         EvidenceKind.NoContext => "\"" + Subject + "\" says something only in a type about its subject",
+        EvidenceKind.LanguageAround => "the names around it are of another language (" + Subject + "), in which the word means something else",
         EvidenceKind.OtherLanguage => "\"" + Subject + "\" is a word of a language that the policy does not list",
         EvidenceKind.NotAWhole => "\"" + Subject + "\" would have to be the whole name",
         _ => Subject,

@@ -46,7 +46,7 @@ internal sealed class Recognizer
         holders = new HoldingTypes(types, names, this.symbols);
         validators = this.symbols.Validators();
         cards = new CategoryCards(policy.Data.Categories);
-        languages = new LanguageFilter(policy.Data.Languages);
+        languages = new LanguageFilter(policy.Data.Languages, new SpokenLanguages(names.Languages));
     }
 
     /// <summary>Judges a declaration.</summary>
