@@ -37,7 +37,8 @@ internal sealed class SameDatum
 
     private IPropertySymbol? PropertyOf(IFieldSymbol field)
     {
-        var name = field.Name.AsSpan().TrimStart('_');
+        // An underscore may stand behind the name as well: protobuf writes `phoneNumber_`.
+        var name = field.Name.AsSpan().Trim('_');
         name = name.StartsWith("m_".AsSpan(), StringComparison.Ordinal) ? name.Slice(2) : name;
         foreach (var member in field.ContainingType.GetMembers())
         {
