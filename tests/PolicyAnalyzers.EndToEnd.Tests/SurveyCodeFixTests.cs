@@ -29,6 +29,11 @@ public sealed class SurveyCodeFixTests
 
             public override string ToString() => key;
         }
+
+        public class AskByMail(System.Net.Mail.SmtpClient smtp)
+        {
+            public void After(Delivered delivered) => smtp.Send("orders@contoso.example", delivered.Email, "How did we do?", "Take our survey");
+        }
         """;
 
     [Test]
@@ -56,9 +61,9 @@ public sealed class SurveyCodeFixTests
                 Source = Before,
             });
         var before = repository.Build();
-        Assert.That(before.Ours(), Is.EqualTo(new[] { "error POL3001", "error POL3001" }), before.ToString());
+        Assert.That(before.Ours(), Is.EqualTo(new[] { "error POL3001", "error POL3001", "error POL3003" }), before.ToString());
 
-        var format = repository.Run(["format", "analyzers", "--no-restore", "--diagnostics", "POL3001", "--severity", "warn"]);
+        var format = repository.Run(["format", "analyzers", "--no-restore", "--diagnostics", "POL3001", "POL3003", "--severity", "warn"]);
 
         Assert.That(format.ExitCode, Is.Zero, format.ToString());
         var code = File.ReadAllText(Path.Combine(repository.Folder, "App", "Code.cs"));
@@ -67,9 +72,10 @@ public sealed class SurveyCodeFixTests
             Does.Contain("public Ask(SurveyClient surveyClient)")
                 .And.Contain("await _surveyClient.InviteAsync(new SurveyInvitation(CustomerPolicy.Surveys.PostDelivery, delivered.CustomerId, delivered.Email));")
                 .And.Contain("public class AskAgain(string key, SurveyClient surveyClient)")
-                .And.Contain("=> surveyClient.InviteAsync(new SurveyInvitation("));
+                .And.Contain("=> surveyClient.InviteAsync(new SurveyInvitation(")
+                .And.Contain("smtp.Send("), "nobody has said that the message is a survey");
         var after = repository.Build("--no-restore");
-        Assert.That(after.Ours(), Is.Empty, after.ToString());
+        Assert.That(after.Ours(), Is.EqualTo(new[] { "error POL3003" }), after.ToString());
         Assert.That(after.Others(), Is.Empty);
     }
 }

@@ -48,6 +48,31 @@ internal sealed class BaselineTests
     }
 
     [Test]
+    public void A_finding_in_a_file_is_written_and_read_by_its_file()
+    {
+        var settings = BaselineEntry.OfFile("POL3002", "deploy/settings.json", "qualtrics api.qualtrics.com");
+        var text = BaselineWriter.Write("Contoso.Data", new[] { settings, Client });
+        Assert.That(text, Does.Contain("""{"rule":"POL3002","file":"deploy/settings.json","evidence":"qualtrics api.qualtrics.com"}"""));
+
+        var baseline = BaselineReader.Read(text, "b.json").Baseline!;
+        Assert.That(baseline.Entries.Select(entry => entry.Value), Is.EquivalentTo(new[] { settings, Client }));
+        Assert.That((baseline.Contains(settings), baseline.Contains(settings with { File = "settings.json" }), baseline.Contains("POL3002", "deploy/settings.json", settings.Evidence)), Is.EqualTo((true, false, false)));
+        Assert.That(baseline.ContentHash, Is.Not.EqualTo(BaselineReader.Read(BaselineWriter.Write("Contoso.Data", new[] { settings with { File = "deploy/other.json" }, Client }), "b.json").Baseline!.ContentHash));
+    }
+
+    [TestCase("",  "The key 'symbol' or 'file' is missing in 'entries'", 3)]
+    [TestCase(""","symbol":"T:A","file":"a.json" """,  "'file' stands beside 'symbol' in 'entries', and only one of them can be meant", 36)]
+    public void An_entry_is_about_one_thing(string places, string fault, int column)
+    {
+        var result = BaselineReader.Read($$"""
+            { "schema": 1, "policy": "P", "entries": [
+              {"rule":"POL3002"{{places}}} ] }
+            """, "b.json");
+        Assert.That(result.Baseline, Is.Null);
+        Assert.That((result.Problems.Single().Message, result.Problems[0].Span.Line, result.Problems[0].Span.Column), Is.EqualTo((fault, 2, column)));
+    }
+
+    [Test]
     public void An_empty_baseline_is_read()
     {
         var result = BaselineReader.Read(BaselineWriter.Write("Contoso.Data", Array.Empty<BaselineEntry>()), "b.json");
@@ -87,7 +112,7 @@ internal sealed class BaselineTests
     [TestCase("{\"schema\": 2}", 1, 12, "POL0002", "reads a baseline of schema 1")]
     [TestCase("{\"schema\": 1,\n \"policy\": \"P\"}", 1, 1, "POL0002", "The key 'entries' is missing")]
     [TestCase("{\"schema\": 1, \"policy\": \"P\", \"entries\": [],\n \"x\": 1}", 2, 2, "POL0002", "'x' is not a key of a baseline")]
-    [TestCase("{\"schema\": 1, \"policy\": \"P\", \"entries\": [\n{\"rule\":\"POL1001\"}]}", 2, 1, "POL0002", "The key 'symbol' is missing in 'entries'")]
+    [TestCase("{\"schema\": 1, \"policy\": \"P\", \"entries\": [\n{\"rule\":\"POL1001\"}]}", 2, 1, "POL0002", "The key 'symbol' or 'file' is missing in 'entries'")]
     [TestCase("{\"schema\": 1, \"policy\": \"P\", \"entries\": [\n{\"rule\":\"POL1111\",\"symbol\":\"T:A\"}]}", 2, 9, "POL0003", "'POL1111' is not a rule")]
     [TestCase("{\"schema\": 1, \"policy\": \"P\", \"entries\": [\n{\"rule\":\"POL1001\",\"symbol\":\"A\"}]}", 2, 28, "POL0002", "must be a symbol")]
     [TestCase("{\"schema\": 1, \"policy\": \"P\", \"entries\": [\n{\"rule\":\"POL1001\",\"symbol\":{\"a\":[1]}}]}", 2, 28, "POL0002", "must be a symbol")]

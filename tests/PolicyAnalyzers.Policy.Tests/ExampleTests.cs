@@ -1,5 +1,8 @@
 using System.Linq;
+using PolicyAnalyzers.Policy.Approvals;
+using PolicyAnalyzers.Policy.Composition;
 using PolicyAnalyzers.Policy.Model;
+using PolicyAnalyzers.Policy.Waivers;
 
 namespace PolicyAnalyzers.Policy.Tests;
 
@@ -251,9 +254,23 @@ internal sealed class ExampleTests
             Assert.That((models[1].Parameter, models[1].Destination!.Value.Value), Is.EqualTo(("to", "sms-gateway")));
             Assert.That((models[2].From, models[2].To, models[2].Symbol.Assembly), Is.EqualTo(("value", "return", (string?)null)));
             Assert.That(models[3].Cleans, Is.EqualTo("pseudonymous"));
-            Assert.That((waiver.Rule.Value, waiver.Symbol.Id, waiver.Reason), Is.EqualTo(("POL1001", "T:Contoso.Import.Row", "replaced in March")));
+            Assert.That((waiver.Rule.Value, waiver.Symbol!.Id, waiver.Reason), Is.EqualTo(("POL1001", "T:Contoso.Import.Row", "replaced in March")));
             Assert.That((waiver.RequestedBy!.Value.Value, waiver.ApprovedBy!.Value.Value), Is.EqualTo(("logistics", "data-protection-officer")));
             Assert.That((waiver.ApprovedOn, waiver.Expires), Is.EqualTo(((PolicyDate?)new PolicyDate(2026, 10, 1), (PolicyDate?)new PolicyDate(2027, 3, 31))));
+        });
+    }
+
+    [Test]
+    public void What_bears_a_signature_was_not_changed_since()
+    {
+        var judge = new ApprovalJudge(policy, null);
+        var waivers = WaiverChecks.Judge(policy, [], judge, CompositionSettings.None).Where(waiver => waiver.Card.Signature is not null).ToList();
+        var exemption = policy.Data.Exempt.Single(each => each.Signature is not null);
+        Assert.Multiple(() =>
+        {
+            Assert.That(waivers.Select(waiver => (waiver.Card.Id, waiver.State)), Is.EqualTo(new[] { ("gap-in-old-import", WaiverState.Approved), ("old-poll-settings", WaiverState.Approved) }));
+            Assert.That(judge.Judge(ApprovalSubject.Of(exemption, policy.Identity.Id, null), "exemptions", new ClaimedApproval(exemption.ApprovedBy?.Value, exemption.ApprovedOn, exemption.Signature)).IsApproved, Is.True);
+            Assert.That(PolicyApprovalCheck.Judge(policy, judge).Where(verdict => verdict.IsApproved).Select(verdict => verdict.By), Is.EqualTo(new[] { "data-protection-officer" }));
         });
     }
 

@@ -76,7 +76,7 @@ internal sealed class RequestVerb
     /// <summary>Says at once all that is missing where nobody can be asked.</summary>
     private void RequireAnswers(ParseResult parsed)
     {
-        var missing = _kind.Fields.Where(field => field.IsRequired && Given(parsed, field).Length == 0).Select(field => field.Option)
+        var missing = _kind.Fields.Where(field => IsMissing(parsed, field)).Select(field => field.Unless is null ? field.Option : $"{field.Option} or {field.Unless}")
             .Concat(new (string Name, string? Value)[] { ("--id", parsed.GetValue(_id)), ("--by", parsed.GetValue(_by)), ("--why", parsed.GetValue(_why)) }.Where(each => each.Value is null).Select(each => each.Name))
             .ToList();
         if (missing.Count > 0 && _services.Questioner is null)
@@ -91,7 +91,7 @@ internal sealed class RequestVerb
         foreach (var field in _kind.Fields)
         {
             var given = Given(parsed, field);
-            if (given.Length == 0 && field.IsRequired)
+            if (IsMissing(parsed, field))
             {
                 given = [Answer(null, field.Question)];
             }
@@ -104,6 +104,10 @@ internal sealed class RequestVerb
 
         return text.Content.Find("card")!;
     }
+
+    private bool IsMissing(ParseResult parsed, RequestField field) => field.IsRequired
+        && Given(parsed, field).Length == 0
+        && !_kind.Fields.Any(other => other.Option == field.Unless && Given(parsed, other).Length > 0);
 
     private string[] Given(ParseResult parsed, RequestField field) => parsed.GetValue(_fields[field]) ?? [];
 

@@ -75,7 +75,7 @@ internal sealed class TargetSymbols
         var folder = Directory.Exists(path) ? Path.TrimEndingDirectorySeparator(path)
             : File.Exists(path) ? Path.GetDirectoryName(path)!
             : throw new UsageException($"'{parsed.GetValue(_target)}' does not exist. Name a folder.");
-        var policy = parsed.GetValue(_policy) is { } file ? PolicySources.Read(file).Document : PolicyReader.BuiltIn;
+        var policy = parsed.GetValue(_policy) is { } file ? PolicySources.Read(file) : null;
         return TextResults.Alone(folder, policy, parsed.GetValue(_asOf), cancellation);
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -57,13 +58,23 @@ internal static class Gate
         var (reaches, unread) = await new AssemblyCheck(request, root).RunAsync(log, [.. results], cancellation).ConfigureAwait(false);
         progress.Report("Reading the texts");
         ImmutableArray<ProjectResult> projects = [.. results];
-        var (texts, remarks) = GateTexts.Run(request, projects, cancellation);
+        var (texts, remarks) = GateTexts.Run(request, projects, root, cancellation);
+        var examined = Examined(log, projects, unread);
         return GateReport.Of(
             request,
             log,
             projects,
             [.. StaleInputs.Of(request, log), .. CoverageCheck.Run(request, log), .. unread.Where(problem => !log.Errors.Any(error => error.Project == problem.Project))],
-            [.. reaches, .. texts, .. growth, .. RequiredPolicyCheck.Run(request, projects), .. StaleEntries.Run(request, baselines, projects), .. UnusedWaivers.Run(request, projects, reaches, root)],
+            [.. reaches, .. texts, .. growth, .. RequiredPolicyCheck.Run(request, projects), .. StaleEntries.Run(request, baselines, projects, texts, examined), .. UnusedWaivers.Run(request, projects, [.. reaches, .. texts], examined, root)],
             remarks);
     }
+
+    // What is in another language is judged by what was built of it.
+    private static HashSet<string> Examined(BuildLog log, ImmutableArray<ProjectResult> projects, ImmutableArray<ScanProblem> unread) =>
+        log.Compilations.Where(compilation => !compilation.IsCSharp)
+            .Select(compilation => compilation.Project)
+            .Concat(projects.Select(project => project.Compilation.Project))
+            .Except(projects.Where(project => !project.Problems.IsEmpty).Select(project => project.Compilation.Project))
+            .Except(unread.Select(problem => problem.Project).OfType<string>())
+            .ToHashSet(PathText.Comparer);
 }

@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
-using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Cli.Gating.Analysis;
 using PolicyAnalyzers.Cli.Gating.Assemblies;
 using PolicyAnalyzers.Cli.Gating.BuildLogs;
@@ -24,7 +22,7 @@ internal static class GateReport
         [.. ProductAnalyzers.All
             .SelectMany(analyzer => analyzer.SupportedDiagnostics)
             .DistinctBy(descriptor => descriptor.Id)
-            .Select(Describe)
+            .Select(RuleDescription.Of)
             .Append(ReachRule.Description)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
@@ -67,11 +65,4 @@ internal static class GateReport
         var found = new ScanResult(request.Target, [], [], [], [], [], [], [], [], [new ScanProblem(null, fault, [])]);
         return new GateResult(found with { Verdict = GateVerdict.Of(found) }, []);
     }
-
-    private static RuleDescription Describe(DiagnosticDescriptor descriptor) => new(
-        descriptor.Id,
-        descriptor.Title.ToString(CultureInfo.InvariantCulture),
-        descriptor.Description.ToString(CultureInfo.InvariantCulture),
-        descriptor.HelpLinkUri,
-        descriptor.Category);
 }

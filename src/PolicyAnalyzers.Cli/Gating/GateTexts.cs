@@ -16,15 +16,18 @@ namespace PolicyAnalyzers.Cli.Gating;
 internal static class GateTexts
 {
     /// <summary>The findings, and which files were not read.</summary>
-    public static (ImmutableArray<Finding> Findings, ImmutableArray<string> Remarks) Run(GateRequest request, ImmutableArray<ProjectResult> projects, CancellationToken cancellation)
+    public static (ImmutableArray<Finding> Findings, ImmutableArray<string> Remarks) Run(GateRequest request, ImmutableArray<ProjectResult> projects, string root, CancellationToken cancellation)
     {
+        var judge = new TextJudge(JudgedBy.Of(request, root));
         var compiled = projects.SelectMany(project => project.Sources.Keys).ToHashSet(PathText.Comparer);
         var scan = TextScanner.Scan(request.Target.Root, request.Policy.Document, withSources: true, cancellation);
-        return (
-            [.. scan.Findings
+        ImmutableArray<Finding> findings =
+        [
+            .. scan.Findings
                 .Where(text => IsCSharp(text.File) ? !compiled.Contains(text.File) : TextKinds.Of(Path.GetRelativePath(request.Target.Root, text.File).Replace('\\', '/'), withSources: false) is not null)
-                .Select(text => TextFindings.Of(text, request.Policy.Document, request.AsOf) with { Projects = [ProjectAbove(text.File, request.Target)] })],
-            [.. TextResults.Remarks(scan, request.Target.Root)]);
+                .Select(text => judge.Judge(text) with { Projects = [ProjectAbove(text.File, request.Target)] }),
+        ];
+        return ([.. findings, .. judge.Expired.Select(finding => finding with { Projects = [finding.Place!.File] })], [.. TextResults.Remarks(scan, request.Target.Root)]);
     }
 
     // Sources of other languages are judged by what is built of them, where that is .NET; elsewhere they are for `scan --text`.

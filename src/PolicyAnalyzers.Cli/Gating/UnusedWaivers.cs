@@ -20,12 +20,12 @@ internal static class UnusedWaivers
 {
     /// <summary>A finding at each such waiver.</summary>
     /// <param name="request">What is judged, and by what.</param>
-    /// <param name="projects">What was examined.</param>
+    /// <param name="projects">What was compiled again.</param>
     /// <param name="more">Findings that are not the analyzers'.</param>
+    /// <param name="examined">Absolute paths of the projects that were examined without a gap.</param>
     /// <param name="root">The repository's root.</param>
-    public static IEnumerable<Finding> Run(GateRequest request, ImmutableArray<ProjectResult> projects, IEnumerable<Finding> more, string root)
+    public static IEnumerable<Finding> Run(GateRequest request, ImmutableArray<ProjectResult> projects, IEnumerable<Finding> more, IReadOnlySet<string> examined, string root)
     {
-        var examined = projects.Where(project => project.Problems.IsEmpty).Select(project => project.Compilation.Project).ToHashSet(PathText.Comparer);
         var used = projects.SelectMany(project => project.Findings).Concat(more).Select(finding => finding.Property(FindingProperties.Waiver)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var path in projects.SelectMany(project => RepositoryFiles.Fragments(project.Compilation.Project, root)).Distinct(PathText.Comparer).Order(StringComparer.Ordinal))
         {

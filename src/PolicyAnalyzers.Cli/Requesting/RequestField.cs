@@ -9,6 +9,9 @@ internal sealed record RequestField(string Option, string Path, string Question)
     /// <summary>Whether nobody can decide without it.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>The option that stands in its place; null where none does.</summary>
+    public string? Unless { get; init; }
+
     /// <summary>How its value is written.</summary>
     public RequestValue Value { get; init; }
 }

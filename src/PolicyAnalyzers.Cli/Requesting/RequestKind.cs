@@ -46,7 +46,8 @@ internal sealed record RequestKind(string Name, string Section, string Descripti
         new("waiver", "waivers", "Proposes to accept a finding for a while.",
         [
             Required("--rule", "rule", "The rule whose finding is to be waived, such as POL1001"),
-            Required("--symbol", "symbol", "Where: a documentation id, such as T:Contoso.Import.Row or N:Contoso.Import"),
+            Required("--symbol", "symbol", "Where: a documentation id, such as T:Contoso.Import.Row or N:Contoso.Import") with { Unless = "--file" },
+            new("--file", "file", "Where, for a finding in a file that no compiler reads: its path from the repository's root, in the place of --symbol"),
             Required("--reason", "reason", "Why it is accepted, and what happens until it ends"),
             Required("--until", "expires", "The last day, yyyy-MM-dd"),
         ]),

@@ -47,11 +47,16 @@ internal static class SimilarCards
 
     private static IEnumerable<string> InCommon(WaiverCard waiver, PolicyValue card)
     {
-        if (waiver.Rule.Value == card.Find("rule")?.Text && card.Find("symbol")?.Text is { } symbol && SymbolScope.Covers(waiver.Symbol.Id, symbol))
+        if (waiver.Rule.Value == card.Find("rule")?.Text && Covered(waiver, card) is { } place)
         {
-            yield return $"covers {symbol} until {waiver.Expires?.ToString() ?? "no day"}";
+            yield return $"covers {place} until {waiver.Expires?.ToString() ?? "no day"}";
         }
     }
+
+    private static string? Covered(WaiverCard waiver, PolicyValue card) =>
+        waiver.Symbol is { } own && card.Find("symbol")?.Text is { } symbol && SymbolScope.Covers(own.Id, symbol) ? symbol
+        : waiver.File is { } files && card.Find("file")?.Text is { } file && FileScope.Covers(files, file) ? file
+        : null;
 
     private static string? Line(Card card, IEnumerable<string> inCommon)
     {

@@ -31,6 +31,9 @@ internal sealed record Finding(
     /// <summary>Documentation id of the symbol; null where there is none.</summary>
     public string? Symbol => Property(PropertyKeys.Symbol);
 
+    /// <summary>For a finding in a file that no compiler reads: its path from the repository's root; null for others.</summary>
+    public string? File => Property(PropertyKeys.File);
+
     /// <summary>What the recognition rests on; null where the rule says nothing.</summary>
     public string? Evidence => Property(PropertyKeys.Evidence);
 
@@ -42,6 +45,9 @@ internal sealed record Finding(
         => Property(PropertyKeys.Members) is { } members
             ? [.. members.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(FindingMember.Parse)]
             : [];
+
+    /// <summary>The finding with another value of a property.</summary>
+    public Finding With(string key, string value) => this with { Properties = Properties.SetItem(key, value) };
 
     /// <summary>The value of a property; null where the rule does not say it, or says nothing in it.</summary>
     public string? Property(string key) => Properties.TryGetValue(key, out var value) && value.Length > 0 ? value : null;

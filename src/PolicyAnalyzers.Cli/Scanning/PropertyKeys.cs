@@ -9,6 +9,9 @@ internal static class PropertyKeys
     /// <summary>Documentation id of the symbol.</summary>
     public const string Symbol = "policy.symbol";
 
+    /// <summary>For a finding in a file that no compiler reads: the file's path from the repository's root, with slashes.</summary>
+    public const string File = "policy.file";
+
     /// <summary>What the recognition rests on.</summary>
     public const string Evidence = "policy.evidence";
 

@@ -29,7 +29,7 @@ internal static class Scanner
         var build = await BuildRunner.RunAsync(request, folder, progress, cancellation).ConfigureAwait(false);
         progress.Report("Reading the findings");
         var result = Collect(target, build, CompilationReader.Read(folder.CompiledFolder));
-        return result.Verdict.ExitCode == ExitCodes.UsageOrBadPolicy ? result : TextResults.AddTo(result, TextPolicies.In(folder.ArgumentsFolder), request.AsOf, cancellation);
+        return result.Verdict.ExitCode == ExitCodes.UsageOrBadPolicy ? result : TextResults.AddTo(result, TextPolicies.In(folder.ArgumentsFolder), request, cancellation);
     }
 
     private static ScanResult Collect(ScanTarget target, BuildOutcome build, ImmutableArray<Compilation> compilations)

@@ -3,8 +3,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using PolicyAnalyzers.Cli.Recompiling;
-using PolicyAnalyzers.Policy;
-using PolicyAnalyzers.Policy.Model;
+using PolicyAnalyzers.Cli.Sources;
 
 namespace PolicyAnalyzers.Cli.Texts;
 
@@ -13,9 +12,9 @@ internal static class TextPolicies
 {
     private const string AdditionalFile = "/additionalfile:";
 
-    /// <summary>Each once; the built-in one where no project has its own. One with faults is left out: the compiler has said so.</summary>
+    /// <summary>Each once; none, which stands for the built-in one, where no project has its own. One with faults is left out: the compiler has said so.</summary>
     /// <param name="argumentsFolder">Where the build noted the compiler's arguments.</param>
-    public static ImmutableArray<PolicyDocument> In(string argumentsFolder)
+    public static ImmutableArray<PolicySource?> In(string argumentsFolder)
     {
         var policies = CompilerInvocations.Read(argumentsFolder)
             .SelectMany(invocation => invocation.Arguments)
@@ -24,16 +23,28 @@ internal static class TextPolicies
             .Where(IsPolicy)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
-            .Select(file => File.Exists(file) ? PolicyReader.Read(File.ReadAllBytes(file), file).Document : null)
-            .OfType<PolicyDocument>()
-            .DistinctBy(policy => policy.Hash)
-            .ToImmutableArray();
-        return policies.IsEmpty ? [PolicyReader.BuiltIn] : policies;
+            .Select(Read)
+            .OfType<PolicySource>()
+            .DistinctBy(policy => policy.Document.Hash)
+            .ToImmutableArray<PolicySource?>();
+        return policies.IsEmpty ? [null] : policies;
     }
 
     private static bool IsPolicy(string file)
     {
         var name = Path.GetFileName(file);
-        return name == "policy.yaml" || (name.EndsWith(".policy.yaml", StringComparison.Ordinal) && !name.EndsWith(".fragment.policy.yaml", StringComparison.Ordinal));
+        return name == PolicySources.FileName || (name.EndsWith(".policy.yaml", StringComparison.Ordinal) && !name.EndsWith(".fragment.policy.yaml", StringComparison.Ordinal));
+    }
+
+    private static PolicySource? Read(string file)
+    {
+        try
+        {
+            return PolicySources.Read(file);
+        }
+        catch (UsageException)
+        {
+            return null;
+        }
     }
 }

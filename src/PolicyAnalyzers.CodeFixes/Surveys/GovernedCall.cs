@@ -35,6 +35,9 @@ internal sealed class GovernedCall
     /// <summary>Whether the class has to take the client as a parameter of its constructor.</summary>
     public bool IsInjected => access.Injection is not null;
 
+    /// <summary>Whether a person must say that it is a survey, even where only one can be meant.</summary>
+    public bool NeedsChoice => call.IsMessage;
+
     /// <summary>The surveys to which the call can become an invitation.</summary>
     public ImmutableArray<SurveyCard> Surveys { get; private set; } = ImmutableArray<SurveyCard>.Empty;
 
@@ -42,12 +45,16 @@ internal sealed class GovernedCall
     public IMethodSymbol? SameMethod { get; private set; }
 
     /// <summary>What can be done about the finding at a node; null where nothing is sure.</summary>
-    public static async Task<GovernedCall?> AtAsync(Document document, SyntaxNode place, CancellationToken cancellationToken)
+    /// <param name="document">The file.</param>
+    /// <param name="ruleId">The finding's rule.</param>
+    /// <param name="place">The finding's node.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async Task<GovernedCall?> AtAsync(Document document, string ruleId, SyntaxNode place, CancellationToken cancellationToken)
     {
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (model is null
             || PolicyContext.Bind(model.Compilation, document.Project.AnalyzerOptions, cancellationToken) is not { } context
-            || PlatformCall.At(place, model, context.Platforms, cancellationToken) is not { } call
+            || PlatformCall.At(ruleId, place, model, context, cancellationToken) is not { } call
             || ClientFinder.TypeOf(model.Compilation, context.Policy) is not { } client
             || ClientFinder.At(call.Invocation, model, client, cancellationToken) is not { } access)
         {
@@ -79,7 +86,7 @@ internal sealed class GovernedCall
         var surveys = InvitationTo(PolicyAttributes.Text(""), cancellationToken) is { } invitation
             ? context.Policy.Surveys.Where(survey => IsOpen(survey) && MayAsk(survey, invitation.Channel) && invitation.Categories.All(category => MayUse(survey, category))).ToImmutableArray()
             : ImmutableArray<SurveyCard>.Empty;
-        SameMethod = ClientMethods.SameAs(call, access, model, context, cancellationToken);
+        SameMethod = NeedsChoice ? null : ClientMethods.SameAs(call, access, model, context, cancellationToken);
         if (surveys.IsEmpty && SameMethod is null)
         {
             return;
@@ -87,7 +94,7 @@ internal sealed class GovernedCall
 
         var changedClass = access.Injection is { } injection ? model.GetDeclaredSymbol(injection.Class, cancellationToken) as INamedTypeSymbol : null;
         var after = await WriteAsync(surveys.FirstOrDefault()?.Id, cancellationToken).ConfigureAwait(false);
-        if (await SureChange.HoldsAsync(document, after, changedClass, context.Policy, cancellationToken).ConfigureAwait(false))
+        if (await SureChange.HoldsAsync(document, after, changedClass, call.IsMessage, context.Policy, cancellationToken).ConfigureAwait(false))
         {
             Surveys = surveys;
         }

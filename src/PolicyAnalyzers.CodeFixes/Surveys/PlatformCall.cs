@@ -1,16 +1,19 @@
+using System;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PolicyAnalyzers.Context.Platforms;
+using PolicyAnalyzers.Context;
+using PolicyAnalyzers.Rules;
 
 namespace PolicyAnalyzers.CodeFixes.Surveys;
 
-/// <summary>A call of a platform, and what the code around it does with the result.</summary>
+/// <summary>A call of a platform or a messaging library, and what the code around it does with the result.</summary>
 /// <param name="Invocation">The call.</param>
-/// <param name="Method">The platform's method.</param>
-internal sealed record PlatformCall(InvocationExpressionSyntax Invocation, IMethodSymbol Method)
+/// <param name="Method">The method that is called.</param>
+/// <param name="IsMessage">Whether it sends a message of any kind: then only its words say that it is about a survey, and a person has to say so.</param>
+internal sealed record PlatformCall(InvocationExpressionSyntax Invocation, IMethodSymbol Method, bool IsMessage)
 {
     /// <summary>The call with the <c>ConfigureAwait</c> and the <c>await</c> around it, if there are any.</summary>
     private ExpressionSyntax Whole
@@ -28,16 +31,20 @@ internal sealed record PlatformCall(InvocationExpressionSyntax Invocation, IMeth
     }
 
     /// <summary>The call that a finding is about: the outermost one in its chain, within the lambda or statement. Null where there is none.</summary>
-    public static PlatformCall? At(SyntaxNode place, SemanticModel model, PlatformTable platforms, CancellationToken cancellationToken)
+    public static PlatformCall? At(string ruleId, SyntaxNode place, SemanticModel model, PolicyContext context, CancellationToken cancellationToken) =>
+        (ruleId == RuleIds.PlainSurveyMessage ? null : At(place, model, method => context.Platforms.Find(method) is not null, isMessage: false, cancellationToken))
+        ?? (ruleId == RuleIds.UngovernedPlatform ? null : At(place, model, context.Messages.Sends, isMessage: true, cancellationToken));
+
+    private static PlatformCall? At(SyntaxNode place, SemanticModel model, Func<IMethodSymbol, bool> isMeant, bool isMessage, CancellationToken cancellationToken)
     {
         PlatformCall? call = null;
         foreach (var node in place.AncestorsAndSelf().TakeWhile(static node => node is not (StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax)))
         {
             if (node is InvocationExpressionSyntax invocation
                 && model.GetSymbolInfo(invocation, cancellationToken).Symbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension } method
-                && platforms.Find(method.ReducedFrom ?? method) is not null)
+                && isMeant(method.ReducedFrom ?? method))
             {
-                call = new PlatformCall(invocation, method);
+                call = new PlatformCall(invocation, method, isMessage);
             }
         }
 

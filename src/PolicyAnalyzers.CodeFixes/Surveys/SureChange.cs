@@ -5,8 +5,10 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FindSymbols;
+using PolicyAnalyzers.Context.Messages;
 using PolicyAnalyzers.Context.Platforms;
 using PolicyAnalyzers.Policy.Model;
+using PolicyAnalyzers.Policy.Vendors.Matching;
 
 namespace PolicyAnalyzers.CodeFixes.Surveys;
 
@@ -23,11 +25,12 @@ internal static class SureChange
     /// <param name="before">The document.</param>
     /// <param name="after">The changed document.</param>
     /// <param name="changedClass">The class whose constructor changes; null where none does.</param>
+    /// <param name="isMessage">Whether the finding is about a message, and not about a platform's API.</param>
     /// <param name="policy">The policy in force.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static async Task<bool> HoldsAsync(Document before, Document after, INamedTypeSymbol? changedClass, PolicyDocument policy, CancellationToken cancellationToken)
+    public static async Task<bool> HoldsAsync(Document before, Document after, INamedTypeSymbol? changedClass, bool isMessage, PolicyDocument policy, CancellationToken cancellationToken)
     {
-        if (await MentionsAsync(after, policy, cancellationToken).ConfigureAwait(false) >= await MentionsAsync(before, policy, cancellationToken).ConfigureAwait(false))
+        if (await FindingsAsync(after, isMessage, policy, cancellationToken).ConfigureAwait(false) >= await FindingsAsync(before, isMessage, policy, cancellationToken).ConfigureAwait(false))
         {
             return false;
         }
@@ -54,10 +57,12 @@ internal static class SureChange
         return true;
     }
 
-    private static async Task<int> MentionsAsync(Document document, PolicyDocument policy, CancellationToken cancellationToken)
+    private static async Task<int> FindingsAsync(Document document, bool isMessage, PolicyDocument policy, CancellationToken cancellationToken)
     {
         var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
-        return new MentionFinder(model.Compilation, PlatformTable.Resolve(model.Compilation, policy)).In(model, cancellationToken).Count();
+        return isMessage
+            ? new MessageFinder(new MessagingTable(model.Compilation), PlatformTexts.Of(policy)).In(model, cancellationToken).Count()
+            : new MentionFinder(model.Compilation, PlatformTable.Resolve(model.Compilation, policy)).In(model, cancellationToken).Count();
     }
 
     private static async Task<Dictionary<string, int>> FaultsAsync(Document document, CancellationToken cancellationToken)

@@ -48,5 +48,8 @@ public sealed class Baseline
     /// <param name="rule">The rule's id.</param>
     /// <param name="symbol">The symbol's documentation id.</param>
     /// <param name="evidence">What was found; empty where the symbol says it all.</param>
-    public bool Contains(string rule, string symbol, string evidence) => known.Contains(new BaselineEntry(rule, symbol, evidence));
+    public bool Contains(string rule, string symbol, string evidence) => Contains(new BaselineEntry(rule, symbol, evidence));
+
+    /// <summary>Whether a finding is in the baseline. Allocates nothing.</summary>
+    public bool Contains(BaselineEntry finding) => known.Contains(finding);
 }

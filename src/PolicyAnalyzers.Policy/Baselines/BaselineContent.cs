@@ -16,7 +16,8 @@ internal static class BaselineContent
         foreach (var entry in BaselineWriter.Sorted(baseline.Entries.Select(static each => each.Value)))
         {
             CanonicalForm.WriteText(entry.Rule, form);
-            CanonicalForm.WriteText(entry.Symbol, form);
+            // No documentation id begins so: what was approved before there were files keeps its hash.
+            CanonicalForm.WriteText(entry.File.Length > 0 ? "file:" + entry.File : entry.Symbol, form);
             CanonicalForm.WriteText(entry.Evidence, form);
         }
 

@@ -14,7 +14,8 @@ public static class BaselineLanguage
 
     private static readonly ValueShape Entry = Map(
         Required("rule", References.Rule, "The rule's id."),
-        Required("symbol", SymbolId, "The documentation id of what the finding is about."),
+        RequiredUnless("file", "symbol", SymbolId, "The documentation id of what the finding is about."),
+        Key("file", Text, "The file of a finding that is in no code, in the place of 'symbol': its path from the repository's root."),
         Key("evidence", Text, "What was found there."));
 
     private static readonly ValueShape Approval = Map(

@@ -86,7 +86,7 @@ public static class BaselineReader
         foreach (var node in nodes.Items)
         {
             var fields = new Fields(node);
-            var entry = new BaselineEntry(fields.Text("rule", ""), fields.Text("symbol", ""), fields.Text("evidence", ""));
+            var entry = new BaselineEntry(fields.Text("rule", ""), fields.Text("symbol", ""), fields.Text("evidence", "")) { File = fields.Text("file", "") };
             entries.Add(new Located<BaselineEntry>(entry, node.Span));
         }
 

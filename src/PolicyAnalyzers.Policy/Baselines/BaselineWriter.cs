@@ -39,8 +39,8 @@ public static class BaselineWriter
         {
             text.Append(separator).Append("{\"rule\":");
             JsonWriter.AppendString(text, entry.Rule);
-            text.Append(",\"symbol\":");
-            JsonWriter.AppendString(text, entry.Symbol);
+            text.Append(entry.File.Length > 0 ? ",\"file\":" : ",\"symbol\":");
+            JsonWriter.AppendString(text, entry.Place);
             if (!string.IsNullOrEmpty(entry.Evidence))
             {
                 text.Append(",\"evidence\":");
@@ -68,6 +68,7 @@ public static class BaselineWriter
         {
             var order = string.CompareOrdinal(left.Rule, right.Rule);
             order = order != 0 ? order : string.CompareOrdinal(left.Symbol, right.Symbol);
+            order = order != 0 ? order : string.CompareOrdinal(left.File, right.File);
             return order != 0 ? order : string.CompareOrdinal(left.Evidence, right.Evidence);
         });
         return sorted;

@@ -38,9 +38,10 @@ internal static class GrantBinder
         return models.MoveToImmutable();
     }
 
-    public static WaiverCard Waiver(CardFields card) => new(card.Id, card.Fields.Reference(
-        "rule").GetValueOrDefault(), card.Fields.Symbol("symbol")!)
+    public static WaiverCard Waiver(CardFields card) => new(card.Id, card.Fields.Reference("rule").GetValueOrDefault())
     {
+        Symbol = card.Fields.Symbol("symbol"),
+        File = card.Fields.Text("file"),
         Retired = card.Retired,
         ReplacedBy = card.ReplacedBy,
         Reason = card.Fields.Text("reason"),

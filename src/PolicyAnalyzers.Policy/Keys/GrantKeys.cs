@@ -27,7 +27,8 @@ internal static class GrantKeys
     public static readonly ValueShape Waivers = Cards(
         "waivers",
         Required("rule", References.Rule, "The rule whose finding is waived.", "POL0006 POL0901"),
-        Required("symbol", Symbol, "Where.", "POL0006 POL0901"),
+        RequiredUnless("file", "symbol", Symbol, "Where, for a finding in code.", "POL0006 POL0901"),
+        Key("file", Text, "Where, for a finding in files that no compiler reads, in the place of 'symbol': a path from the repository's root, with '**' for any folders and '*' within one name.", "POL0006 POL3002"),
         Key("reason", Text, "Why.", "POL0006"),
         Key("requested-by", References.Role, "Who asked for it."),
         Key("approved-by", References.Role, "Who approved it; a role that may approve waivers.", "POL0006"),

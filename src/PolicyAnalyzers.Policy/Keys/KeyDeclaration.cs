@@ -24,8 +24,11 @@ public sealed class KeyDeclaration
     /// <summary>One line that says what it means.</summary>
     public string Meaning { get; }
 
-    /// <summary>Whether a map without it cannot be read.</summary>
+    /// <summary>Whether a map without it, and without its <see cref="Alternative"/>, cannot be read.</summary>
     public bool IsRequired { get; internal init; }
+
+    /// <summary>The key that is written in its place, never beside it; null where there is none.</summary>
+    public string? Alternative { get; internal init; }
 
     /// <summary>What holds where it is not written; null where nothing does.</summary>
     public string? Default { get; internal init; }

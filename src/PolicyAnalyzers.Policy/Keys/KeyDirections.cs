@@ -66,7 +66,7 @@ public static class KeyDirections
             Direction.Either,
             "consents.*.check purposes.*.kind purposes.*.legal-basis uses.*.origin.captured uses.*.origin.stored uses.*.origin.permission uses.*.purpose"
             + " metrics.*.kind metrics.*.unit metrics.*.population metrics.*.period survey-policy.client channels-in.*.address"
-            + " surveys.*.use surveys.*.type surveys.*.purpose surveys.*.platform experiments.*.aa-passed waivers.*.rule waivers.*.symbol"
+            + " surveys.*.use surveys.*.type surveys.*.purpose surveys.*.platform experiments.*.aa-passed waivers.*.rule waivers.*.symbol waivers.*.file"
             + " waivers.*.emergency waivers.*.opened roles.*.key");
 
         // Another value permits one thing and forbids another; having none forbids least.

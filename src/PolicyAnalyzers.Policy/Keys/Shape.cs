@@ -73,4 +73,8 @@ internal static class Shape
 
     public static KeyDeclaration Required(string name, ValueShape shape, string meaning, string rules = "") =>
         new(name, shape, meaning, rules) { IsRequired = true };
+
+    /// <summary>A key that must be there where the other is not, and must not where it is. The other is declared with <see cref="Key"/>.</summary>
+    public static KeyDeclaration RequiredUnless(string other, string name, ValueShape shape, string meaning, string rules = "") =>
+        new(name, shape, meaning, rules) { IsRequired = true, Alternative = other };
 }

@@ -3,9 +3,17 @@ namespace PolicyAnalyzers.Policy.Model;
 /// <summary>A finding that is accepted for a while. Whether the waiver is valid is judged where it is used.</summary>
 /// <param name="IdAt">The id.</param>
 /// <param name="Rule">The rule's id.</param>
-/// <param name="Symbol">Where the finding is.</param>
-public sealed record WaiverCard(Located<string> IdAt, Located<string> Rule, SymbolReference Symbol) : Card(IdAt, IdAt.Value)
+public sealed record WaiverCard(Located<string> IdAt, Located<string> Rule) : Card(IdAt, IdAt.Value)
 {
+    /// <summary>The code that the finding is in; null for one in a text file.</summary>
+    public SymbolReference? Symbol { get; init; }
+
+    /// <summary>The text files that the finding is in, as a path from the repository's root with wildcards; null for one in code.</summary>
+    public string? File { get; init; }
+
+    /// <summary>Where it holds, for sentences.</summary>
+    public string Scope => Symbol?.Id ?? File ?? "no place";
+
     /// <summary>Why.</summary>
     public string? Reason { get; init; }
 

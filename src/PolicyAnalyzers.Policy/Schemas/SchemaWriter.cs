@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using PolicyAnalyzers.Policy.Keys;
 using PolicyAnalyzers.Policy.Support;
 using PolicyAnalyzers.Policy.Vocabulary;
@@ -84,7 +85,7 @@ internal sealed class SchemaWriter
         var required = new List<string>();
         foreach (var key in shape.Keys)
         {
-            if (key.IsRequired && !isPart)
+            if (key.IsRequired && key.Alternative is null && !isPart)
             {
                 required.Add(key.Name);
             }
@@ -96,6 +97,24 @@ internal sealed class SchemaWriter
         if (required.Count > 0)
         {
             json.Name("required").Values(required);
+        }
+
+        foreach (var key in shape.Keys.Where(key => key.Alternative is not null))
+        {
+            // A part of a card may say neither, and says both no more than a whole one.
+            if (isPart)
+            {
+                json.Name("not").BeginObject().Name("required").Values(key.Name, key.Alternative!).EndObject();
+                continue;
+            }
+
+            json.Name("oneOf").BeginArray();
+            foreach (var name in new[] { key.Name, key.Alternative! })
+            {
+                json.BeginObject().Name("required").Values(name).EndObject();
+            }
+
+            json.EndArray();
         }
     }
 

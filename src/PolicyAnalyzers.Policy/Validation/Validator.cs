@@ -188,12 +188,25 @@ internal sealed class Validator
 
         foreach (var key in shape.Keys)
         {
-            if (key.IsRequired && mapping.Find(key.Name) is null)
+            if (!key.IsRequired)
+            {
+                continue;
+            }
+
+            var other = key.Alternative is null ? null : mapping.FindKey(key.Alternative);
+            if (mapping.FindKey(key.Name) is { } own)
+            {
+                if (other is not null)
+                {
+                    problems.Add(ProblemList.Unreadable, other.Span, $"'{key.Alternative}' stands beside '{key.Name}'{In()}, and only one of them can be meant", $"Delete one of them, on this line or on line {own.Span.Line}");
+                }
+            }
+            else if (other is null)
             {
                 problems.Add(
                     ProblemList.Unreadable,
                     owner.Span,
-                    $"The key '{key.Name}' is missing{In()}",
+                    $"The key '{key.Name}'{(key.Alternative is null ? "" : $" or '{key.Alternative}'")} is missing{In()}",
                     $"Add it: {key.Meaning.TrimEnd('.')}");
             }
         }

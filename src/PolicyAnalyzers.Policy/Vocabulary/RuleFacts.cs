@@ -17,4 +17,7 @@ public sealed record RuleFacts(string Id, EnforcementLevel? TemplateLevel)
     /// Whether it may be hard-mandatory: only what a symbol proves. One false alarm that nobody may waive stops a company.
     /// </summary>
     public bool MayBeLocked => Id is "POL3001" or "POL3006";
+
+    /// <summary>Whether it is also about files that no compiler reads, where a finding has a file and no symbol.</summary>
+    public bool ReadsTexts => Id is "POL3002";
 }

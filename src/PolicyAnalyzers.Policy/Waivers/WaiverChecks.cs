@@ -97,6 +97,15 @@ public static class WaiverChecks
                 "Delete it; in an emergency publish a version of the policy, or go back to an older one (docs/break-glass.md)"));
         }
 
+        if (waiver.File is not null && !rule.ReadsTexts)
+        {
+            faults.Add(ApprovalVerdict.Refused($"names files, and {rule.Id} is about code", "Name the code in 'symbol'"));
+        }
+        else if (waiver.File is { } file && !FileScope.CanCover(file))
+        {
+            faults.Add(ApprovalVerdict.Refused($"names the files '{file}', which matches none", "Write a path from the repository's root with slashes, such as deploy/settings.json or deploy/**/*.json"));
+        }
+
         if (string.IsNullOrWhiteSpace(waiver.Reason))
         {
             faults.Add(ApprovalVerdict.Refused("has no reason", "Say in 'reason' why the finding is accepted"));

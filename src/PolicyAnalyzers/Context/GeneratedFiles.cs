@@ -2,9 +2,9 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.IO;
-using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using PolicyAnalyzers.Policy.Support;
 
 namespace PolicyAnalyzers.Context;
 
@@ -25,7 +25,7 @@ internal sealed class GeneratedFiles
         var builder = ImmutableArray.CreateBuilder<Regex>(globs.Length);
         foreach (var glob in globs)
         {
-            builder.Add(ToRegex(glob));
+            builder.Add(new Regex("(^|/)" + PathPattern.ToExpression(glob) + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
         }
 
         this.globs = builder.ToImmutable();
@@ -71,24 +71,4 @@ internal sealed class GeneratedFiles
     }
 
     private static bool IsGeneratorOutput(string path) => path.IndexOf('/') > 0 && path[1] != ':' && !Path.IsPathRooted(path);
-
-    private static Regex ToRegex(string glob)
-    {
-        var pattern = new StringBuilder("(^|/)");
-        for (var i = 0; i < glob.Length; i++)
-        {
-            if (glob[i] == '*' && i + 1 < glob.Length && glob[i + 1] == '*')
-            {
-                var isFolder = i + 2 < glob.Length && glob[i + 2] == '/';
-                pattern.Append(isFolder ? "(.*/)?" : ".*");
-                i += isFolder ? 2 : 1;
-            }
-            else
-            {
-                pattern.Append(glob[i] switch { '*' => "[^/]*", '?' => "[^/]", var c => Regex.Escape(c.ToString()) });
-            }
-        }
-
-        return new Regex(pattern.Append('$').ToString(), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-    }
 }

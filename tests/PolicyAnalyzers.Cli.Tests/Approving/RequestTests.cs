@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using PolicyAnalyzers.Cli.Beginning;
 using PolicyAnalyzers.Cli.Tests.Support;
@@ -85,7 +86,16 @@ internal sealed class RequestTests
     {
         var run = await Request("waiver", "--id", "gap", "--rule", "POL1001");
 
-        Assert.That((run.ExitCode, run.Error.Trim()), Is.EqualTo((2, "Nobody can decide without these: --symbol, --reason, --until, --by, --why. Give them, or run this at a terminal to be asked.")));
+        Assert.That((run.ExitCode, run.Error.Trim()), Is.EqualTo((2, "Nobody can decide without these: --symbol or --file, --reason, --until, --by, --why. Give them, or run this at a terminal to be asked.")));
+    }
+
+    [Test]
+    public async Task A_waiver_for_a_file_names_it_in_the_place_of_code()
+    {
+        var run = await Request([.. Waiver.Select(each => each switch { "--symbol" => "--file", "T:Contoso.Import.Row" => "deploy/settings.json", "POL1001" => "POL3002", _ => each })]);
+
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(File.ReadAllText(At("r.request.policy.yaml")), Does.Contain("file: deploy/settings.json").And.Not.Contain("symbol"));
     }
 
     [Test]

@@ -59,6 +59,33 @@ public sealed class GateTests
     }
 
     [Test]
+    public async Task A_waiver_that_names_a_file_covers_it_and_one_that_covers_nothing_is_told()
+    {
+        solution.Folder.With("Shop/appsettings.json", "{ \"Partner\": \"https://api.typeform.com/forms\" }").With("shop.fragment.policy.yaml", """
+            schema: 1
+            fragment: { id: shop, extends: Contoso.Gate, repository: contoso/shop }
+            waivers:
+              partner: { rule: POL3002, file: Shop/appsettings.json, reason: moves in March, emergency: INC-1, opened: 2026-11-24, expires: 2026-11-26 }
+              other: { rule: POL3002, file: Shop/other.json, reason: moves in March, emergency: INC-2, opened: 2026-11-24, expires: 2026-11-26 }
+            """);
+        var policy = solution.Outside("text.policy.yaml");
+        await File.WriteAllTextAsync(policy, (await File.ReadAllTextAsync(solution.PolicyFile)).Replace("default: advisory", "default: advisory, break-glass: 3d, POL3002: soft-mandatory", StringComparison.Ordinal));
+        try
+        {
+            var run = await GatedSolution.RunAsync(solution.Folder.Path, "--policy", policy, "--binlog", solution.Log, "--format", "json", "--repository", "contoso/shop");
+
+            Assert.That(Findings(run, "POL3002"), Is.Empty, run.Said);
+            Assert.That(run.Json.GetProperty("setAside").EnumerateArray().Select(record => record.GetProperty("file").GetString()), Is.EqualTo(new[] { "Shop/appsettings.json" }));
+            Assert.That(Findings(run, "POL0007").Select(finding => finding.GetProperty("message").GetString()), Has.One.Contains("The waiver 'other' covers nothing any more").And.None.Contains("'partner'"));
+        }
+        finally
+        {
+            File.Delete(solution.Folder.At("Shop/appsettings.json"));
+            File.Delete(solution.Folder.At("shop.fragment.policy.yaml"));
+        }
+    }
+
+    [Test]
     public async Task An_advisory_finding_stops_nobody()
     {
         var policy = solution.Outside("advisory.policy.yaml");

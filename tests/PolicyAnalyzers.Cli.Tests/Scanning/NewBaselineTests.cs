@@ -35,6 +35,15 @@ public sealed class NewBaselineTests
         Assert.That((baseline.Entries, baseline.Staying), Is.EqualTo((entries, staying)));
     }
 
+    [Test]
+    public void A_finding_in_a_file_is_held_by_its_file()
+    {
+        var baseline = NewBaseline.Of(Samples.Clean with { Findings = [Samples.Finding("POL3002", null, "m", ("policy.file", "deploy/a.json"), ("policy.evidence", "qualtrics x"))] });
+
+        Assert.That((baseline.Entries, baseline.Staying), Is.EqualTo((1, 0)));
+        Assert.That(baseline.Text, Does.Contain("""{"rule":"POL3002","file":"deploy/a.json","evidence":"qualtrics x"}"""));
+    }
+
     [TestCase("POL0009", "T:A")]
     [TestCase("POL1001", "")]
     public void Band_0_and_what_has_no_symbol_stays(string rule, string symbol)

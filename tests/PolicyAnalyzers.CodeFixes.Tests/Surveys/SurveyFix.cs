@@ -1,5 +1,6 @@
 using System;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CodeFixes;
 using PolicyAnalyzers.CodeFixes.Surveys;
 using PolicyAnalyzers.CodeFixes.Tests.Verify;
 using PolicyAnalyzers.Tests.Verify;
@@ -77,9 +78,14 @@ internal static class SurveyFix
         """;
 
     /// <summary>Runs a test in which a class changes in one way.</summary>
-    public static FixTest<UngovernedPlatformCodeFix> Test(string source, string fixedSource, string policy = Policy, string client = Client, bool opensSurveys = true)
+    public static FixTest<UngovernedPlatformCodeFix> Test(string source, string fixedSource, string policy = Policy, string client = Client, bool opensSurveys = true) =>
+        Test<UngovernedPlatformCodeFix>(source, fixedSource, policy, client, opensSurveys);
+
+    /// <summary>Runs a test of another fix in which a class changes in one way.</summary>
+    public static FixTest<TFix> Test<TFix>(string source, string fixedSource, string policy = Policy, string client = Client, bool opensSurveys = true)
+        where TFix : CodeFixProvider, new()
     {
-        var test = new FixTest<UngovernedPlatformCodeFix>(Around(source, opensSurveys), Around(fixedSource, opensSurveys: true), policy);
+        var test = new FixTest<TFix>(Around(source, opensSurveys), Around(fixedSource, opensSurveys: true), policy);
         test.TestState.Sources.Add(("Customer.cs", Customer));
         if (source != fixedSource)
         {

@@ -121,7 +121,7 @@ internal static class PolicyFilePage
         Row(
             page,
             [
-                key.IsRequired ? $"**`{name}`**" : $"`{name}`",
+                key.IsRequired ? $"**`{name}`**{(key.Alternative is { } other ? $" or `{other}`" : "")}" : $"`{name}`",
                 key.Meaning,
                 ValueTexts.Of(key.Shape),
                 key.Default ?? "",

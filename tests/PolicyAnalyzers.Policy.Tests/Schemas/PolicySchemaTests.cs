@@ -45,7 +45,7 @@ internal sealed class PolicySchemaTests
         "survey-policy: { kill-switch: 2 }\n", "survey-policy: { quiet-hours: { from: \"21:00\" } }\n", "survey-policy: { quiet-hours: { from: \"25:00\", to: \"08:00\" } }\n",
         "survey-policy: { quiet-hours: { from: \"21:00\", to: \"08:00\", zone: Warsaw } }\n", "survey-policy: { contact-frequency: { transactional: { max: 1 } } }\n", "survey-policy: { opt-out: { keywords: { English: [stop] } } }\n",
         "survey-policy: { jurisdictions: { Germany: {} } }\n", "survey-policy: { legacy: { \"T:A.B\": { owner: a } } }\n", "surveys: { a: { sample: 20 } }\n", "channels-in: { a: { owner: b } }\n",
-        "delegations: { a: { may-add: [purposes] } }\n", "delegations: { a: ~ }\n", "models: { \"M:A.B\": { cleans: bleach } }\n", "waivers: { a: { rule: POL1001 } }\n", "waivers: { a: { rule: some, symbol: \"T:A\" } }\n",
+        "delegations: { a: { may-add: [purposes] } }\n", "delegations: { a: ~ }\n", "models: { \"M:A.B\": { cleans: bleach } }\n", "waivers: { a: { rule: POL1001 } }\n", "waivers: { a: { rule: POL3002, symbol: \"T:A\", file: a.json } }\n", "waivers: { a: { rule: some, symbol: \"T:A\" } }\n",
     ];
 
     // What only the reader tells, since a schema sees one value at a time.

@@ -43,6 +43,10 @@ internal sealed class WaiverChecksTests
     }
 
     [Test]
+    public void Files_are_named_where_a_rule_reads_them() => Assert.That(
+        Judge(Policy(Good.Replace("rule: POL1001, symbol: \"T:A.B\"", "rule: POL3002, file: deploy/**/*.json", StringComparison.Ordinal))).State, Is.EqualTo(WaiverState.Approved));
+
+    [Test]
     public void A_retired_waiver_has_neither_effect_nor_fault()
     {
         var document = PolicyReader.Read(Policy("retired: true, rule: POL1001, symbol: \"T:A.B\""), "p.yaml").Document!;
@@ -62,6 +66,8 @@ internal sealed class WaiverChecksTests
     [TestCase("expires: 2027-03-31", "expires: 2026-09-30", "expires on 2026-09-30, before it was approved on 2026-10-01")]
     [TestCase("POL1001", "POL0009", "is for POL0009, which no waiver covers")]
     [TestCase("POL1001", "POL1900", "is for POL1900, which no waiver covers")]
+    [TestCase("symbol: \"T:A.B\"", "file: deploy/settings.json", "names files, and POL1001 is about code")]
+    [TestCase("rule: POL1001, symbol: \"T:A.B\"", "rule: POL3002, file: ../settings.json", "names the files '../settings.json', which matches none")]
     public void A_waiver_that_lacks_something_is_invalid(string part, string other, string fault)
     {
         var waiver = Judge(Policy(Good.Replace(part, other, StringComparison.Ordinal)));

@@ -24,7 +24,7 @@ internal static class EntrySentences
         if (change.Newer is null)
         {
             var waiver = section == "waivers" ? older.Waivers.Find(id) : null;
-            return waiver is not null ? $"Waiver {title} is gone: the finding at {Symbol(waiver)} counts again."
+            return waiver is not null ? $"Waiver {title} is gone: the finding at {Place(waiver)} counts again."
                 : Sentences.Capital($"{noun} {title} is gone{(change.ReadBy.Contains(UnknownTerm) ? ": code that names it no longer builds" : string.Empty)}.");
         }
 
@@ -63,10 +63,12 @@ internal static class EntrySentences
 
     private static IEnumerable<string?> Waiver(WaiverCard waiver) =>
     [
-        $"{RuleWords.Of(waiver.Rule.Value)} is accepted at {Symbol(waiver)}{(waiver.Expires is { } expires ? $" until {expires}" : string.Empty)}",
+        $"{RuleWords.Of(waiver.Rule.Value)} is accepted at {Place(waiver)}{(waiver.Expires is { } expires ? $" until {expires}" : string.Empty)}",
     ];
 
-    private static string Symbol(WaiverCard waiver) => ValueWords.Say(waiver.Symbol.Id, PhraseBook.ShapeOf("waivers.*.symbol"));
+    private static string Place(WaiverCard waiver) => waiver.Symbol is { } symbol
+        ? ValueWords.Say(symbol.Id, PhraseBook.ShapeOf("waivers.*.symbol"))
+        : ValueWords.Say(waiver.Scope, PhraseBook.ShapeOf("waivers.*.file"));
 
     private static string? Listed(string before, IEnumerable<string> items) => items.ToList() is { Count: > 0 } all ? before + ValueWords.Join(all) : null;
 }

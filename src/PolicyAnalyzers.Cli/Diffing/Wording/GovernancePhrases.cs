@@ -54,6 +54,7 @@ internal static class GovernancePhrases
         new("delegations.*.no-longer-than", "now lets a registration last {new} at most, and not {old}", "now lets a registration last {new} at most", "no longer limits how long a registration lasts; it was {old}"),
         new("waivers.*.rule", "now waives {new}, and no longer {old}"),
         new("waivers.*.symbol", "now covers {new}, and no longer {old}"),
+        new("waivers.*.file", "now covers the files {new}, and no longer {old}"),
         new("waivers.*.reason", "now gives the reason {new}; it was {old}", "now gives the reason {new}", "no longer gives a reason; it was {old}"),
         new("waivers.*.requested-by", "was asked for by {new}, and not by {old}", "was asked for by {new}"),
         new("waivers.*.approved-by", "was approved by {new}, and not by {old}", "was approved by {new}", "no longer names who approved it; it was {old}"),

@@ -9,34 +9,45 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyAnalyzers.Cli.Scanning;
 using PolicyAnalyzers.Cli.Sources;
 using PolicyAnalyzers.Cli.Testing;
+using PolicyAnalyzers.Policy;
 
 namespace PolicyAnalyzers.Cli.Gating.Analysis;
 
-/// <summary>By what a project is judged: the gate's policy with its approvals, and what the repository may say beside it.</summary>
-internal static class JudgedBy
+/// <summary>By what a place in a repository is judged: a policy with its approvals, and what the repository may say beside it.</summary>
+/// <param name="Policy">The policy; null for the built-in one.</param>
+/// <param name="AsOf">The day by which dates are judged; null where none is known.</param>
+/// <param name="Repository">The repository's name, as owner/name; null where it is not known.</param>
+/// <param name="Root">The repository's root.</param>
+internal sealed record JudgedBy(PolicySource? Policy, PolicyDate? AsOf, string? Repository, string Root)
 {
-    /// <summary>What the analyzers are given for a project.</summary>
-    /// <param name="request">The gate's policy and day.</param>
-    /// <param name="project">Absolute path of the project.</param>
-    /// <param name="root">The repository's root.</param>
+    /// <summary>Whether findings of the first day are shown too.</summary>
+    public bool IgnoresBaseline { get; init; }
+
+    /// <summary>By what a gate judges.</summary>
+    public static JudgedBy Of(GateRequest request, string root) => new(request.Policy, request.AsOf, request.Repository, root);
+
+    /// <summary>What the analyzers are given for a project, or whatever else asks for a file.</summary>
+    /// <param name="file">Absolute path of the project or the file.</param>
     /// <param name="isTest">The project is one of tests.</param>
-    public static AnalyzerOptions Options(GateRequest request, string project, string root, bool isTest)
+    public AnalyzerOptions Options(string file, bool isTest)
     {
-        var policy = request.Policy;
         var roles = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var files = new List<AdditionalText>();
-        Add(policy.Path, policy.Text, "policy");
-        if (policy.Approvals is { } approvals)
+        if (Policy is { } policy)
         {
-            Add(Path.Combine(Path.GetDirectoryName(policy.Path) ?? string.Empty, PolicySources.ApprovalsName), Encoding.UTF8.GetString(approvals).TrimStart('\uFEFF'), "approvals");
+            Add(policy.Path, policy.Text, "policy");
+            if (policy.Approvals is { } approvals)
+            {
+                Add(Path.Combine(Path.GetDirectoryName(policy.Path) ?? string.Empty, PolicySources.ApprovalsName), Encoding.UTF8.GetString(approvals).TrimStart('\uFEFF'), "approvals");
+            }
         }
 
-        foreach (var fragment in RepositoryFiles.Fragments(project, root).Where(path => !PathText.Comparer.Equals(path, policy.Location)))
+        foreach (var fragment in RepositoryFiles.Fragments(file, Root).Where(path => !PathText.Comparer.Equals(path, Policy?.Location)))
         {
             Add(fragment, File.ReadAllText(fragment), "fragment");
         }
 
-        if (RepositoryFiles.Baseline(project, root) is { } baseline)
+        if (!IgnoresBaseline && RepositoryFiles.Baseline(file, Root) is { } baseline)
         {
             Add(baseline, File.ReadAllText(baseline), "baseline");
         }
@@ -44,10 +55,10 @@ internal static class JudgedBy
         return new AnalyzerOptions([.. files], new GateOptions(
             [
                 ("PolicyInventory", "true"),
-                ("PolicyAsOf", request.AsOf.ToString()),
-                ("PolicyRepository", request.Repository),
+                ("PolicyAsOf", AsOf?.ToString()),
+                ("PolicyRepository", Repository),
                 ("IsTestProject", isTest ? "true" : null),
-                ("MSBuildProjectDirectory", Path.GetDirectoryName(project)),
+                ("MSBuildProjectDirectory", Path.GetDirectoryName(file)),
             ],
             roles.ToImmutable()));
 

@@ -46,7 +46,7 @@ internal sealed class ProjectAnalysis(GateRequest request, TestProjects tests, s
         var isTest = tests.Contains(logged, assembly);
         var failures = new ConcurrentQueue<Exception>();
         var settings = new CompilationWithAnalyzersOptions(
-            JudgedBy.Options(request, logged.Project, root, isTest),
+            JudgedBy.Of(request, root).Options(logged.Project, isTest),
             (failure, _, _) => failures.Enqueue(failure),
             concurrentAnalysis: request.Threads > 1,
             logAnalyzerExecutionTime: false,

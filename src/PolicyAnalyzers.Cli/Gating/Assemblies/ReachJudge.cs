@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using PolicyAnalyzers.Cli.Gating.Analysis;
 using PolicyAnalyzers.Cli.Scanning;
+using PolicyAnalyzers.Context.Waivers;
 using PolicyAnalyzers.Policy.Model;
 using PolicyAnalyzers.Policy.Waivers;
 using PolicyAnalyzers.Rules;
@@ -97,7 +98,7 @@ internal sealed class ReachJudge
         var who = reach.Type is null ? $"'{assembly.Name}'" : $"'{reach.Type}' in '{assembly.Name}'";
         var finding = Create(
             output.Compilation.Project, subject, reach.Platform.Id, who, $"reaches the survey platform {reach.Platform.Name} ({reach.What}) as it was built, and here nobody checks consent, opt-out and contact limits", assembly.Name);
-        return WaiverOf(output.Compilation.Project, assembly, subject) is { } waiver ? SetAside(finding, waiver) : finding;
+        return WaiverOf(output.Compilation.Project, assembly, subject) is { } waiver ? SetAsideFindings.Of(finding, subject!, SetAside.By(waiver)) : finding;
     }
 
     private Finding Create(string project, string? subject, string platform, string who, string what, string assembly)
@@ -120,22 +121,8 @@ internal sealed class ReachJudge
             [project]);
     }
 
-    private static Finding SetAside(Finding finding, JudgedWaiver waiver)
-    {
-        var cause = Rules.SetAside.By(waiver);
-        return finding with
-        {
-            Rule = RuleIds.SetAsideFinding,
-            Message = $"{ReachRule.Id} at {finding.Symbol} is set aside: {cause.Justification}",
-            Properties = cause.Properties.Where(property => property.Value is not null)
-                .Aggregate(finding.Properties, (all, property) => all.SetItem(property.Key, property.Value!))
-                .SetItem(FindingProperties.Rule, ReachRule.Id)
-                .SetItem(PropertyKeys.Justification, cause.Justification),
-        };
-    }
-
     private JudgedWaiver? WaiverOf(string project, ReadAssembly assembly, string? subject)
-        => subject is null || _level == EnforcementLevel.HardMandatory ? null : ProjectWaivers.Of(_request, project, _root, assembly.Name).Find(ReachRule.Id, subject);
+        => subject is null || _level == EnforcementLevel.HardMandatory ? null : new WaiverTable(Grants.At(JudgedBy.Of(_request, _root), project).Waivers, assembly.Name).Find(ReachRule.Id, subject);
 
     private LegacyEntry? LegacyUntil(string? subject) => subject is null ? null : _request.Policy.Document.SurveyPolicy.Legacy
         .FirstOrDefault(entry => SymbolScope.Covers(entry.Symbol.Id, subject) && entry.RetireBy >= _request.AsOf);

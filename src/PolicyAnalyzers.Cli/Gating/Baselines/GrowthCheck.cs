@@ -49,7 +49,7 @@ internal static class GrowthCheck
     private static Finding Describe(Baseline baseline, ImmutableArray<Located<BaselineEntry>> added, string @base, string why)
     {
         const string Remedy = "mend the findings, or let a role that may approve baselines record the decision with its minutes (dotnet policy approve --record --minutes), or run the gate with --accept-growth 'NAME: REASON'";
-        var names = string.Join(", ", added.Take(MostNamed).Select(entry => $"{entry.Value.Rule} at {entry.Value.Symbol}"));
+        var names = string.Join(", ", added.Take(MostNamed).Select(entry => $"{entry.Value.Rule} at {entry.Value.Place}"));
         var more = added.Length > MostNamed ? $" and {added.Length - MostNamed} more" : string.Empty;
         var place = PlaceOf(baseline, added[0].Span);
         return new Finding(

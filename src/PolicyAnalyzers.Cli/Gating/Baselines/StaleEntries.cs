@@ -24,11 +24,12 @@ internal static class StaleEntries
     /// <summary>A finding for each baseline with such entries.</summary>
     /// <param name="request">What is judged.</param>
     /// <param name="baselines">The baselines.</param>
-    /// <param name="projects">What was examined.</param>
-    public static IEnumerable<Finding> Run(GateRequest request, ImmutableArray<Baseline> baselines, ImmutableArray<ProjectResult> projects)
+    /// <param name="projects">What was compiled again.</param>
+    /// <param name="texts">What the texts name.</param>
+    /// <param name="examined">Absolute paths of the projects that were examined without a gap.</param>
+    public static IEnumerable<Finding> Run(GateRequest request, ImmutableArray<Baseline> baselines, ImmutableArray<ProjectResult> projects, ImmutableArray<Finding> texts, IReadOnlySet<string> examined)
     {
-        var examined = projects.Where(project => project.Problems.IsEmpty).Select(project => project.Compilation.Project).ToHashSet(PathText.Comparer);
-        var matched = projects.SelectMany(project => project.Findings).SelectMany(Entries).ToHashSet();
+        var matched = projects.SelectMany(project => project.Findings).Concat(texts).SelectMany(Entries).ToHashSet();
         foreach (var baseline in baselines)
         {
             var all = SourceFolders.Files(Path.GetDirectoryName(baseline.Path)!).Where(ProjectsOnDisk.IsProject).All(examined.Contains);
@@ -48,14 +49,16 @@ internal static class StaleEntries
     {
         var rule = finding.Property(FindingProperties.Rule) ?? finding.Rule;
         return finding.Members.IsEmpty
-            ? finding.Symbol is { } symbol ? [new BaselineEntry(rule, symbol, finding.Evidence ?? string.Empty)] : []
+            ? finding.Symbol is { } symbol ? [new BaselineEntry(rule, symbol, finding.Evidence ?? string.Empty)]
+                : finding.File is { } file ? [BaselineEntry.OfFile(rule, file, finding.Evidence ?? string.Empty)]
+                : []
             : finding.Members.Select(member => new BaselineEntry(rule, member.Symbol, member.Evidence));
     }
 
     private static Finding Describe(Baseline baseline, ImmutableArray<Located<BaselineEntry>> stale)
     {
         const string Remedy = "delete them from the file, which only shrinks";
-        var names = string.Join(", ", stale.Take(MostNamed).Select(entry => $"{entry.Value.Rule} at {entry.Value.Symbol}"));
+        var names = string.Join(", ", stale.Take(MostNamed).Select(entry => $"{entry.Value.Rule} at {entry.Value.Place}"));
         var more = stale.Length > MostNamed ? $" and {stale.Length - MostNamed} more" : string.Empty;
         var span = stale[0].Span;
         return new Finding(

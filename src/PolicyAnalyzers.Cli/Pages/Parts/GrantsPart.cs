@@ -54,7 +54,7 @@ internal static class GrantsPart
         yield return new Facts(
         [
             new Fact("Rule", BindingPart.Title(waiver.Rule.Value)),
-            new Fact("Code", PolicyWords.Symbol(waiver.Symbol)),
+            waiver.Symbol is { } symbol ? new Fact("Code", PolicyWords.Symbol(symbol)) : new Fact("Files", PolicyWords.Or(waiver.File)),
             new Fact("Reason", PolicyWords.Or(waiver.Reason)),
             new Fact("Asked for by", words.Role(waiver.RequestedBy)),
             new Fact("Approved by", waiver.ApprovedBy is null ? PolicyWords.NotStated : words.Role(waiver.ApprovedBy) + (waiver.ApprovedOn is { } on ? $", on {PolicyWords.Day(on)}" : "")),

@@ -45,6 +45,9 @@ internal sealed class MessageFinder
     public bool IsSentIn(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
         node.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(call => SentBy(call, model, cancellationToken) is not null);
 
+    /// <summary>Whether a method of a messaging library sends.</summary>
+    public bool Sends(IMethodSymbol method) => libraries.Sends(method) is not null;
+
     // Without a library only the host of a messaging vendor tells, so a literal must name it.
     private static bool IsHttp(InvocationExpressionSyntax call, string name) =>
         Array.IndexOf(HttpMethods, name) >= 0 && call.DescendantTokens().Any(static token => token.Value is string text && MessagingHosts.Names(text));

@@ -18,8 +18,7 @@ internal sealed class WaiverTable
         Judged = judged;
         foreach (var waiver in judged)
         {
-            var symbol = waiver.Card.Symbol;
-            if (waiver.IsInForce && (symbol.Assembly is null || string.Equals(symbol.Assembly, assembly, StringComparison.OrdinalIgnoreCase)))
+            if (waiver.IsInForce && waiver.Card.Symbol is { } symbol && (symbol.Assembly is null || string.Equals(symbol.Assembly, assembly, StringComparison.OrdinalIgnoreCase)))
             {
                 inForce ??= new(StringComparer.Ordinal);
                 if (!inForce.TryGetValue(waiver.Card.Rule.Value, out var ofRule))
@@ -47,7 +46,7 @@ internal sealed class WaiverTable
 
         foreach (var waiver in ofRule)
         {
-            if (SymbolScope.Covers(waiver.Card.Symbol.Id, subjectId))
+            if (SymbolScope.Covers(waiver.Card.Symbol!.Id, subjectId))
             {
                 return waiver;
             }

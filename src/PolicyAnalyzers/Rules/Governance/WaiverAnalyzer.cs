@@ -59,9 +59,9 @@ public sealed class WaiverAnalyzer : PolicyAnalyzer
                     break;
                 case WaiverState.BreakGlass:
                     yield return Describe(
-                        BreakGlass.Rule, isScan, waiver.Path, card.IdAt.Span, card.Id, card.Emergency!, card.Rule.Value, card.Symbol.Id, card.Expires!, Words.Source(context.Policy));
+                        BreakGlass.Rule, isScan, waiver.Path, card.IdAt.Span, card.Id, card.Emergency!, card.Rule.Value, card.Scope, card.Expires!, Words.Source(context.Policy));
                     break;
-                case WaiverState.Expired when IsDeclaredIn(compilation, card.Symbol):
+                case WaiverState.Expired when card.Symbol is { } symbol && IsDeclaredIn(compilation, symbol):
                     yield return Describe(ExpiredEntry.Rule, isScan, waiver.Path, card.IdAt.Span, card.Id, card.Expires!, Words.Source(context.Policy));
                     break;
             }

@@ -13,10 +13,10 @@ namespace PolicyAnalyzers.CodeFixes.Surveys;
 /// Sends many invitations through the governed client. With a survey that a person chose: wherever that survey is offered. Without a choice, as
 /// in <c>dotnet format</c>: only where exactly one survey can be meant.
 /// </summary>
-internal sealed class UngovernedPlatformFixAll : FixAllProvider
+internal sealed class GovernedClientFixAll : FixAllProvider
 {
     /// <summary>The provider.</summary>
-    public static UngovernedPlatformFixAll Instance { get; } = new();
+    public static GovernedClientFixAll Instance { get; } = new();
 
     /// <inheritdoc/>
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
@@ -38,17 +38,17 @@ internal sealed class UngovernedPlatformFixAll : FixAllProvider
             var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
             var marks = file.Value
                 .OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
-                .Select(diagnostic => (Node: root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), Mark: new SyntaxAnnotation()))
+                .Select(diagnostic => (Node: root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), Mark: new SyntaxAnnotation(), diagnostic.Id))
                 .ToArray();
             document = document.WithSyntaxRoot(root.ReplaceNodes(
                 marks.Select(static each => each.Node),
                 (original, current) => current.WithAdditionalAnnotations(marks.Where(each => each.Node == original).Select(static each => each.Mark))));
             var isChanged = false;
-            foreach (var (_, mark) in marks)
+            foreach (var (_, mark, rule) in marks)
             {
                 root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
                 if (root.GetAnnotatedNodes(mark).FirstOrDefault() is { } place
-                    && await GovernedCall.AtAsync(document, place, cancellationToken).ConfigureAwait(false) is { } call
+                    && await GovernedCall.AtAsync(document, rule, place, cancellationToken).ConfigureAwait(false) is { } call
                     && Choose(call, key, out var survey))
                 {
                     document = await call.WriteAsync(survey, cancellationToken).ConfigureAwait(false);
@@ -72,7 +72,7 @@ internal sealed class UngovernedPlatformFixAll : FixAllProvider
 
         survey = EquivalenceKeys.SurveyOf(key) is { } chosen
             ? call.Surveys.FirstOrDefault(each => each.Id == chosen)?.Id
-            : call.Surveys.Length == 1 ? call.Surveys[0].Id : null;
+            : call.Surveys.Length == 1 && !call.NeedsChoice ? call.Surveys[0].Id : null;
         return survey is not null;
     }
 

@@ -3,7 +3,7 @@ using System.Threading.Tasks;
 namespace PolicyAnalyzers.CodeFixes.Tests.Surveys;
 
 /// <summary>Many calls at once, in document, project and solution.</summary>
-internal sealed class UngovernedPlatformFixAllTests
+internal sealed class GovernedClientFixAllTests
 {
     private const string Before = """
         class Asking
