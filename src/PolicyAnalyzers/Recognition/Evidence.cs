@@ -18,6 +18,7 @@ internal readonly record struct Evidence(EvidenceKind Kind, string Subject, int 
         EvidenceKind.Type => "its type is " + Subject,
         EvidenceKind.ValueTypeName => "its type is " + Subject,
         EvidenceKind.Content => "it is the content of a " + Subject,
+        EvidenceKind.Element => "its element \"" + Subject + "\" holds it",
         EvidenceKind.SerializedName => "it is stored or sent as \"" + Subject + "\"",
         EvidenceKind.DisplayName => "it is shown as \"" + Subject + "\"",
         EvidenceKind.Name => "its name says \"" + Subject + "\"",

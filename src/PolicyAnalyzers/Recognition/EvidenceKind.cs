@@ -93,6 +93,9 @@ internal enum EvidenceKind
     /// <summary>Against: static.</summary>
     Static,
 
+    /// <summary>An element of a tuple.</summary>
+    Element,
+
     /// <summary>Against: the type cannot hold it.</summary>
     UnfitType,
 

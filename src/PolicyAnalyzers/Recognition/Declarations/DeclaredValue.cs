@@ -21,6 +21,9 @@ internal readonly record struct DeclaredValue(
     bool IsShared,
     bool IsConstant = false)
 {
+    /// <summary>The type's name; of one that has none, as an array or a pointer, what is written.</summary>
+    public string TypeName => Type.Name.Length > 0 ? Type.Name : Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
     /// <summary>The declaration behind a symbol; false for what can hold no datum: constants, indexers, accessors, what the compiler adds.</summary>
     public static bool TryGet(ISymbol symbol, out DeclaredValue declaration)
     {
