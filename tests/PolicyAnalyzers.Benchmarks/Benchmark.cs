@@ -27,13 +27,13 @@ internal static class Benchmark
             var annotations = Beside("PolicyAnalyzers.Annotations.dll");
             var output = Directory.CreateDirectory(Path.Combine(folder, "out")).FullName;
             var variants = Variants(options, sdk, solution, annotations, output);
-            var compiler = new Compiler(sdk, solution, annotations, output);
+            using var compiler = new Compiler(sdk, solution, annotations, output, options.UsesServers);
             var measurements = Rounds.Run(compiler, variants, options.Runs, Console.Error.WriteLine);
             var report = Report.Write(measurements, solution, sdk);
             Console.WriteLine(report);
             if (options.Output is not null)
             {
-                MarkedSection.Replace(options.Output.FullName, report);
+                MarkedSection.Replace(options.Output.FullName, report, options.UsesServers ? "server" : null);
             }
         }
         finally

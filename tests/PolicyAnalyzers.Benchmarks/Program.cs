@@ -14,6 +14,7 @@ if (args is [ReadingOnce.Verb, ..])
 var runs = new Option<int>("--runs") { Description = "Rounds that count; one more warms up. From 6 on the ratios have a 95 % interval.", DefaultValueFactory = _ => 15 };
 var lines = new Option<int>("--lines") { Description = "Lines of the generated solution.", DefaultValueFactory = _ => 100_000 };
 var projects = new Option<int>("--projects") { Description = "Projects that the solution is split into.", DefaultValueFactory = _ => 1 };
+var server = new Option<bool>("--server") { Description = "Compile by a build server for each variant, which stays from round to round, and not by new processes." };
 var analyzers = new Option<DirectoryInfo>("--analyzers")
 {
     Description = "Folder with the build output of the package's analyzers; those that were built with this program, unless set.",
@@ -38,7 +39,7 @@ foreach (var number in new[] { runs, lines, projects })
     });
 }
 
-var root = new RootCommand("Measures what the analyzers add to the CPU time of the compiler.") { runs, lines, projects, analyzers, policy, output, keep };
+var root = new RootCommand("Measures what the analyzers add to the CPU time of the compiler.") { runs, lines, projects, server, analyzers, policy, output, keep };
 root.SetAction(parsed =>
 {
     try
@@ -47,6 +48,7 @@ root.SetAction(parsed =>
             parsed.GetValue(runs),
             parsed.GetValue(lines),
             parsed.GetValue(projects),
+            parsed.GetValue(server),
             parsed.GetRequiredValue(analyzers),
             parsed.GetRequiredValue(policy),
             parsed.GetValue(output),

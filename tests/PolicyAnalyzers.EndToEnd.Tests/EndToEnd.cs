@@ -16,5 +16,12 @@ internal sealed class EndToEnd
     public void Pack() => Feed = TemporaryFeed.Create();
 
     [OneTimeTearDown]
-    public void Delete() => Feed?.Dispose();
+    public void Delete()
+    {
+        if (Feed is not null)
+        {
+            CompilerServer.Stop(Feed.Root);
+            Feed.Dispose();
+        }
+    }
 }

@@ -65,6 +65,8 @@ internal static class Dotnet
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         environment["DOTNET_NOLOGO"] = "1";
         environment["MSBUILDDISABLENODEREUSE"] = "1";
+        environment["UseSharedCompilation"] = "true";
+        environment["SharedCompilationId"] = CompilerServer.Id;
         // Half of the time of a small build, and nothing that is tested here.
         environment["EnableNETAnalyzers"] = "false";
     }
