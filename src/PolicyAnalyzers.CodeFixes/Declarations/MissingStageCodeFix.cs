@@ -34,7 +34,7 @@ public sealed class MissingStageCodeFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            var choices = StageChoices.Of(diagnostic);
+            var choices = StageChoice.Of(diagnostic);
             var actions = choices
                 .Select(choice => CodeAction.Create(
                     $"Add [{choice.Attribute}]: '{choice.Title}'",
@@ -54,7 +54,7 @@ public sealed class MissingStageCodeFix : CodeFixProvider
         return Task.CompletedTask;
     }
 
-    private static async Task<Solution> AddAsync(Solution solution, IEnumerable<(Location Place, StageChoices Choice)> stages, CancellationToken cancellationToken)
+    private static async Task<Solution> AddAsync(Solution solution, IEnumerable<(Location Place, StageChoice Choice)> stages, CancellationToken cancellationToken)
     {
         var attributes = new List<AttributeToWrite>();
         foreach (var (place, choice) in stages)
@@ -76,10 +76,10 @@ public sealed class MissingStageCodeFix : CodeFixProvider
         public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
         {
             var key = fixAllContext.CodeActionEquivalenceKey;
-            var stages = new List<(Location Place, StageChoices Choice)>();
+            var stages = new List<(Location Place, StageChoice Choice)>();
             foreach (var diagnostic in await FixAllDiagnostics.OfAsync(fixAllContext).ConfigureAwait(false))
             {
-                if (StageChoices.Of(diagnostic).FirstOrDefault(choice => key == EquivalenceKeys.ForTerm(choice.Attribute, choice.Id)) is { } chosen)
+                if (StageChoice.Of(diagnostic).FirstOrDefault(choice => key == EquivalenceKeys.ForTerm(choice.Attribute, choice.Id)) is { } chosen)
                 {
                     stages.Add((diagnostic.Location, chosen));
                 }

@@ -10,15 +10,15 @@ using PolicyAnalyzers.Rules;
 
 namespace PolicyAnalyzers.CodeFixes.Declarations;
 
-/// <summary>What the policy offers for the stage that a finding misses.</summary>
+/// <summary>A term that the policy offers for the stage that a finding misses.</summary>
 /// <param name="Attribute">The attribute of the stage, without its namespace.</param>
-/// <param name="Id">The term, or for an outcome the use that it is of.</param>
-/// <param name="Title">The term's title.</param>
+/// <param name="Id">Its id, or for an outcome the use that it is of.</param>
+/// <param name="Title">Its title.</param>
 /// <param name="CreateAsync">The attribute, as a project would write it.</param>
-internal sealed record StageChoices(string Attribute, string Id, string Title, Func<Project, CancellationToken, Task<AttributeSyntax>> CreateAsync)
+internal sealed record StageChoice(string Attribute, string Id, string Title, Func<Project, CancellationToken, Task<AttributeSyntax>> CreateAsync)
 {
     /// <summary>The choices for a finding, in the order of the policy.</summary>
-    public static StageChoices[] Of(Diagnostic diagnostic)
+    public static StageChoice[] Of(Diagnostic diagnostic)
     {
         var (attribute, section) = diagnostic.Id switch
         {
@@ -29,9 +29,9 @@ internal sealed record StageChoices(string Attribute, string Id, string Title, F
             RuleIds.MissingDestination => ("Destination", "Destinations"),
             _ => ("Consent", "Consents"),
         };
-        IEnumerable<StageChoices> choices = diagnostic.Id == RuleIds.MissingOutcome
-            ? Outcome.Of(diagnostic).Select(outcome => new StageChoices(attribute, outcome.Use, outcome.Title, (_, _) => Task.FromResult(PolicyAttributes.Outcome(outcome))))
-            : Choice.Of(diagnostic).Select(choice => new StageChoices(attribute, choice.Id, choice.Title, async (project, token) =>
+        IEnumerable<StageChoice> choices = diagnostic.Id == RuleIds.MissingOutcome
+            ? Outcome.Of(diagnostic).Select(outcome => new StageChoice(attribute, outcome.Use, outcome.Title, (_, _) => Task.FromResult(PolicyAttributes.Outcome(outcome))))
+            : Choice.Of(diagnostic).Select(choice => new StageChoice(attribute, choice.Id, choice.Title, async (project, token) =>
                 PolicyAttributes.Stage(attribute, await PolicyConstants.ExpressionForAsync(project, section, choice.Id, token).ConfigureAwait(false))));
         return choices.ToArray();
     }
