@@ -29,7 +29,7 @@ internal sealed class OffSwitchGateTests
             way.AddTo(repository);
         }
 
-        CopyAssembly(repository);
+        CopyAssemblies(repository);
         repository.WriteSolution();
         (exitCode, output) = CommandLine.Run(repository.Folder, ["gate", "All.slnx", "--policy", Policy, "--format", "json", "-o", "gate.json"]);
         report = JsonDocument.Parse(File.ReadAllText(Path.Combine(repository.Folder, "gate.json"))).RootElement;
@@ -77,14 +77,21 @@ internal sealed class OffSwitchGateTests
         File.WriteAllText(Policy, sample.Replace("  POL3001: hard-mandatory", "  POL3007: soft-mandatory\n  POL3001: hard-mandatory", StringComparison.Ordinal));
     }
 
-    private static void CopyAssembly(ConsumerRepository repository)
+    private static void CopyAssemblies(ConsumerRepository repository)
     {
-        var elsewhere = EndToEnd.Feed.NewRepository("off-switches-elsewhere").WithProject(Code.Platform).WithProject(OutsideTheBuild.Elsewhere);
+        var elsewhere = EndToEnd.Feed.NewRepository("off-switches-elsewhere").WithProject(Code.Platform).WithProject(OutsideTheBuild.Elsewhere).WithProject(OutsideTheBuild.Tasks);
         var build = elsewhere.Build();
         Assert.That(build.ExitCode, Is.Zero, build.ToString());
-        Directory.CreateDirectory(Path.Combine(repository.Folder, "Elsewhere", "bin"));
-        File.Copy(
-            Path.Combine(elsewhere.Folder, "Elsewhere", "bin", "Debug", "net10.0", "Elsewhere.dll"),
-            Path.Combine(repository.Folder, "Elsewhere", "bin", "Elsewhere.dll"));
+        var folder = Path.Combine(repository.Folder, "Elsewhere", "bin");
+        Directory.CreateDirectory(folder);
+        foreach (var (project, name) in new[]
+        {
+            (OutsideTheBuild.Elsewhere.Name, OutsideTheBuild.Elsewhere.Name),
+            (OutsideTheBuild.Tasks.Name, OutsideTheBuild.Tasks.Name),
+            (OutsideTheBuild.Tasks.Name, OutsideTheBuild.TaskBase),
+        })
+        {
+            File.Copy(Path.Combine(elsewhere.Folder, project, "bin", "Debug", "net10.0", name + ".dll"), Path.Combine(folder, name + ".dll"));
+        }
     }
 }

@@ -51,17 +51,15 @@ internal sealed class TextJudge(JudgedBy by)
 
     private JudgedWaiver? WaiverOf(Finding finding, string file, Grants grants)
     {
-        foreach (var waiver in grants.Waivers.Where(waiver => waiver.Card.Rule.Value == finding.Rule && waiver.Card.File is { } named && FileScope.Covers(named, file)))
+        var covering = grants.Waivers.Where(waiver => waiver.Card.Rule.Value == finding.Rule && waiver.Card.File is { } named && FileScope.Covers(named, file)).ToList();
+        if (covering.Find(waiver => waiver.IsInForce) is { } inForce)
         {
-            if (waiver.IsInForce)
-            {
-                return waiver;
-            }
+            return inForce;
+        }
 
-            if (waiver.State == WaiverState.Expired)
-            {
-                _expired.TryAdd(waiver.Path + "\n" + waiver.Card.Id, Describe(waiver, grants.Policy!));
-            }
+        foreach (var waiver in covering.Where(waiver => waiver.State == WaiverState.Expired))
+        {
+            _expired.TryAdd(waiver.Path + "\n" + waiver.Card.Id, Describe(waiver, grants.Policy!));
         }
 
         return null;
@@ -120,7 +118,8 @@ internal sealed class TextJudge(JudgedBy by)
                 text.Shown,
                 Words.Of(text.Kind),
                 text.Platform.Name,
-                client,
+                PlatformAddress.Why,
+                "send surveys through " + client,
                 Words.Source(policy)),
             new Place(text.File, text.Line, text.Column, text.Line, text.EndColumn),
             [],

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
 using PolicyAnalyzers.CodeFixes.Writing;
 using PolicyAnalyzers.Context;
+using PolicyAnalyzers.Context.Platforms;
 using PolicyAnalyzers.Policy.Model;
 
 namespace PolicyAnalyzers.CodeFixes.Surveys;
@@ -54,6 +55,7 @@ internal sealed class GovernedCall
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (model is null
             || PolicyContext.Bind(model.Compilation, document.Project.AnalyzerOptions, cancellationToken) is not { } context
+            || context.Client.Covers(Units.MemberAround(place, model))
             || PlatformCall.At(ruleId, place, model, context, cancellationToken) is not { } call
             || ClientFinder.TypeOf(model.Compilation, context.Policy) is not { } client
             || ClientFinder.At(call.Invocation, model, client, cancellationToken) is not { } access)

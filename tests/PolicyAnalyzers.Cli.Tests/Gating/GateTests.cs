@@ -13,10 +13,7 @@ public sealed class GateTests
     private GatedSolution solution = null!;
 
     [OneTimeSetUp]
-    public async Task Build() => solution = await GatedSolution.BuildAsync();
-
-    [OneTimeTearDown]
-    public void Delete() => solution.Dispose();
+    public async Task Build() => solution = await SharedSolution.GetAsync();
 
     [Test]
     public async Task Nothing_that_a_repository_can_set_silences_a_locked_rule()
@@ -181,6 +178,15 @@ public sealed class GateTests
 
         Assert.That(github.Output, Does.Match(@"(?m)^::error file=Shop/Shop\.cs,line=5,col=\d+,endColumn=\d+,title=POL3001::").And.Match(@"(?m)^::warning file=Clean/Clean\.cs,line=1,.*title=POL1001::"));
         Assert.That(azure.Output, Does.Match(@"(?m)^##vso\[task\.logissue type=error;sourcepath=Shop/Shop\.cs;linenumber=5;columnnumber=\d+;code=POL3001\]'"));
+    }
+
+    [Test]
+    public async Task Its_SARIF_is_valid_by_the_published_schema()
+    {
+        var run = await solution.GateAsync("--format", "sarif");
+
+        Assert.That(run.Json.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), Is.Not.Empty, run.Said);
+        Assert.That(SarifSchema.FaultsOf(run.Output), Is.Empty, run.Said);
     }
 
     [Test]

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using PolicyAnalyzers.Cli.Scanning;
+using PolicyAnalyzers.Cli.Sources;
 using PolicyAnalyzers.Cli.Tests.Support;
 
 namespace PolicyAnalyzers.Cli.Tests.Gating;
@@ -81,6 +82,16 @@ internal sealed class GatedSolution : IDisposable
             ["build", Folder.At("Shop.slnx"), "-nologo", "-nodeReuse:false", $"-bl:LogFile={log};ProjectImports=None", .. arguments], Folder.Path, ImmutableDictionary<string, string>.Empty, null, CancellationToken.None);
         Assert.That(outcome.ExitCode, Is.Zero, string.Join('\n', outcome.Lines));
     }
+
+    /// <summary>Records beside the policy that its officer approved a file of the solution, or a waiver in it.</summary>
+    public async Task RecordApprovalAsync(string file, params string[] arguments)
+    {
+        var run = await Tool.RunAsync(["approve", Folder.At(file), "--policy", PolicyFile, "--as", "officer", "--record", "--on", "2026-11-20", .. arguments]);
+        Assert.That(run.ExitCode, Is.Zero, run.Said);
+    }
+
+    /// <summary>Deletes what was recorded.</summary>
+    public void ForgetApprovals() => File.Delete(Outside(PolicySources.ApprovalsName));
 
     /// <summary>Runs the gate on the build that was logged.</summary>
     public Task<ToolRun> GateAsync(params string[] arguments) => GateOfAsync(Log, arguments);

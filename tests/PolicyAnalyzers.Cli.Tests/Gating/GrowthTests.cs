@@ -11,6 +11,8 @@ namespace PolicyAnalyzers.Cli.Tests.Gating;
 /// <summary>The baseline only shrinks.</summary>
 public sealed class GrowthTests
 {
+    private const string BaselineFile = "Clean/policy-baseline.json";
+
     private static readonly BaselineEntry Known = new("POL1001", "P:Contoso.Clean.Sum.CustomerEmail", "contact.email");
     private static readonly BaselineEntry Gone = new("POL1001", "P:Contoso.Clean.Sum.CustomerPhone", "contact.phone");
 
@@ -32,7 +34,11 @@ public sealed class GrowthTests
     public void Delete() => solution.Dispose();
 
     [TearDown]
-    public void Restore() => Write(Known);
+    public void Restore()
+    {
+        Write(Known);
+        solution.ForgetApprovals();
+    }
 
     [Test]
     public async Task A_baseline_as_it_was_is_silent()
@@ -53,7 +59,7 @@ public sealed class GrowthTests
         var finding = grown.Json.GetProperty("findings").EnumerateArray().Single(each => each.GetProperty("rule").GetString() == "POL0006");
         Assert.That(finding.GetProperty("message").GetString(), Does.StartWith("The baseline grew by 1 entry since main (POL1001 at P:Contoso.Clean.Sum.CustomerPhone), and nobody says who accepts that and why"));
         Assert.That(finding.GetProperty("line").GetInt32(), Is.GreaterThan(4));
-        Assert.That(finding.GetProperty("file").GetString(), Is.EqualTo("Clean/policy-baseline.json"));
+        Assert.That(finding.GetProperty("file").GetString(), Is.EqualTo(BaselineFile));
         Assert.That(Rules(accepted), Has.None.EqualTo("POL0006"), accepted.Said);
     }
 
@@ -65,6 +71,36 @@ public sealed class GrowthTests
         var run = await GateAsync("main", "--accept-growth", text);
 
         Assert.That(run.ExitCode, Is.EqualTo(ExitCodes.UsageOrBadPolicy), run.Said);
+    }
+
+    [Test]
+    public async Task Growth_that_a_role_recorded_with_the_minutes_of_the_decision_is_accepted()
+    {
+        Write(Known, Gone);
+        await solution.RecordApprovalAsync(BaselineFile, "--minutes", "board of 20 November, item 4");
+
+        var run = await GateAsync("main");
+
+        Assert.That(Rules(run), Has.None.EqualTo("POL0006"), run.Said);
+    }
+
+    [Test]
+    public async Task Growth_that_a_role_recorded_without_minutes_says_not_why()
+    {
+        Write(Known, Gone);
+        await solution.RecordApprovalAsync(BaselineFile);
+
+        Assert.That(Refusal(await GateAsync("main")), Does.Contain("and officer approved it, and nobody says why; mend the findings"));
+    }
+
+    [Test]
+    public async Task A_record_of_another_content_accepts_nothing()
+    {
+        Write(Known, Gone with { Symbol = "P:Contoso.Clean.Sum.CustomerFax" });
+        await solution.RecordApprovalAsync(BaselineFile, "--minutes", "board of 20 November, item 4");
+        Write(Known, Gone);
+
+        Assert.That(Refusal(await GateAsync("main")), Does.Contain("nobody says who accepts that and why"));
     }
 
     [Test]
@@ -94,11 +130,14 @@ public sealed class GrowthTests
         }
     }
 
-    private void Write(params BaselineEntry[] entries) => solution.Folder.With("Clean/policy-baseline.json", BaselineWriter.Write("Contoso.Gate", entries));
+    private void Write(params BaselineEntry[] entries) => solution.Folder.With(BaselineFile, BaselineWriter.Write("Contoso.Gate", entries));
 
     private void Git(string arguments) => Assert.That(GitCommand.Run(solution.Folder.Path, arguments.Split(' ')), Is.Not.Null, arguments);
 
     private Task<ToolRun> GateAsync(string @base, params string[] arguments) => solution.GateAsync(["--format", "json", "--baseline-of-base", @base, .. arguments]);
+
+    private static string? Refusal(ToolRun run)
+        => run.Json.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("rule").GetString() == "POL0006").GetProperty("message").GetString();
 
     private static string?[] Rules(ToolRun run) => [.. run.Json.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("rule").GetString())];
 }

@@ -22,7 +22,7 @@ public sealed class ReceiptTests
     [OneTimeSetUp]
     public async Task Build()
     {
-        solution = await GatedSolution.BuildAsync();
+        solution = await SharedSolution.GetAsync();
         foreach (var key in new[] { "key", "other" })
         {
             await File.WriteAllTextAsync(solution.Outside(key + ".pub"), KeyFile.Make(solution.Outside(key + ".pem")) + "\n");
@@ -32,9 +32,6 @@ public sealed class ReceiptTests
         var run = await solution.GateAsync("--receipt", Signed, "--key", solution.Outside("key.pem"));
         Assert.That(run.ExitCode, Is.EqualTo(ExitCodes.Violations), run.Said);
     }
-
-    [OneTimeTearDown]
-    public void Delete() => solution.Dispose();
 
     [Test]
     public void A_receipt_states_what_was_judged_by_what_and_with_which_result()
@@ -88,6 +85,7 @@ public sealed class ReceiptTests
     {
         var path = solution.Folder.At(file);
         var text = File.Exists(path) ? await File.ReadAllTextAsync(path) : null;
+        var written = File.GetLastWriteTimeUtc(path);
         try
         {
             await File.WriteAllTextAsync(path, text + " ");
@@ -103,6 +101,7 @@ public sealed class ReceiptTests
             else
             {
                 await File.WriteAllTextAsync(path, text);
+                File.SetLastWriteTimeUtc(path, written);
             }
         }
     }

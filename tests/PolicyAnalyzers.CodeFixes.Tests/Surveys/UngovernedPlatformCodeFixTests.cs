@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using PolicyAnalyzers.Testing;
+using PolicyAnalyzers.Tests.Verify;
 
 namespace PolicyAnalyzers.CodeFixes.Tests.Surveys;
 
@@ -36,6 +37,23 @@ internal sealed class UngovernedPlatformCodeFixTests
             }
         }
         """);
+
+    [Test]
+    public Task Inside_the_client_where_a_retired_platform_is_found_nothing_is_offered() => SurveyFix.OffersNothing(
+        """
+        class Asking
+        {
+            public async Task M(Asking client, {|POL3001:QualtricsClient|} platform, Customer customer)
+            {
+                await platform.{|POL3001:DistributeAsync|}("SV_1", customer.Email);
+            }
+
+            public Task<bool> InviteAsync(Invitation invitation) => Task.FromResult(true);
+        }
+        """,
+        SurveyFix.Policy
+            .Vary("client: { assembly: Test.Surveys, symbol: \"T:Test.Surveys.Client\" }", "client: \"T:Asking\"")
+            .Vary("qualtrics: { status: approved }", "qualtrics: { status: retired }"));
 
     [Test]
     public Task A_method_that_cannot_wait_is_offered_nothing() => SurveyFix.OffersNothing("""

@@ -87,6 +87,27 @@ internal static class AnalyzersOff
                 </Target>
                 """,
         },
+        // A compiler of one's own is given the analyzers, and leaves them aside.
+        Seen("OwnCompiler", "CscToolPath") with
+        {
+            Properties = "<CscToolPath>$(MSBuildProjectDirectory)/tools</CscToolPath><CscToolExe>csc</CscToolExe>",
+            Targets = """
+                <PropertyGroup><CscEnvironment>SDK_COMPILER=$(RoslynTargetsPath)/bincore/csc.dll</CscEnvironment></PropertyGroup>
+                <Target Name="MayRun" BeforeTargets="CoreCompile"><Exec Command="chmod +x tools/csc" /></Target>
+                """,
+            Files = File("tools/csc", """
+                #!/bin/sh
+                for argument; do case $argument in @*) sed -E 's#/analyzer:("[^"]*"|[^ ]*)##g' "${argument#@}" > obj/quiet.rsp;; esac; done
+                exec dotnet exec "$SDK_COMPILER" -noconfig @obj/quiet.rsp
+
+                """.ReplaceLineEndings("\n")),
+        },
+        // As in an editor, the compiler is told but not run; another task runs it.
+        Seen("CompilerSkipped", "SkipCompilerExecution") with
+        {
+            Properties = "<SkipCompilerExecution>true</SkipCompilerExecution>",
+            Targets = $"""<Target Name="ReallyCompile" AfterTargets="CoreCompile">{OutsideTheBuild.Compile}</Target>""",
+        },
         Seen("DesignTime", "RunAnalyzers") with { Properties = Off + "<DesignTimeBuild>true</DesignTimeBuild>" },
         Seen("NotCISaysTheProject", "RunAnalyzers") with { Properties = Off + "<ContinuousIntegrationBuild>false</ContinuousIntegrationBuild><CI>false</CI>" },
         Seen("LocalProperties", "RunAnalyzers") with

@@ -11,15 +11,59 @@ internal static class OutsideTheBuild
 
     private const string Remove = """<ItemGroup><Analyzer Remove="@(Analyzer)" /></ItemGroup>""";
 
-    private const string Compile = """
+    /// <summary>Compiles the project, with nothing but its sources and references.</summary>
+    public const string Compile = """
         <Csc Sources="@(Compile)" References="@(ReferencePathWithRefAssemblies)" OutputAssembly="@(IntermediateAssembly)" OutputRefAssembly="@(IntermediateRefAssembly)" TargetType="Library" NoConfig="true" NoStandardLib="true" Nullable="enable" />
         """;
+
+    /// <summary>The assembly of the compiler's own task, which has to lie beside one that derives from it.</summary>
+    public const string TaskBase = "Microsoft.Build.Tasks.CodeAnalysis";
+
+    private const string OwnTask = """<UsingTask TaskName="Csc" AssemblyFile="$(MSBuildThisFileDirectory)../Elsewhere/bin/Contoso.Tasks.dll" Override="true" />""";
 
     /// <summary>A library that the team builds elsewhere, and of which only the assembly lies in the repository.</summary>
     public static ConsumerProject Elsewhere { get; } = new("Elsewhere")
     {
         Items = Code.PlatformReference,
         Source = "namespace Contoso.Elsewhere; public class Sender { public void Send() => new Qualtrics.Api.QualtricsClient(\"key\").Invite(); }",
+    };
+
+    /// <summary>
+    /// A task in place of the compiler's, built elsewhere: it takes the analyzers away and says that they were there; for one project it also leaves the source out
+    /// of what it says that it compiles.
+    /// </summary>
+    public static ConsumerProject Tasks { get; } = new("Contoso.Tasks")
+    {
+        Items = $"""
+            <Reference Include="$(RoslynTargetsPath)/{TaskBase}.dll" />
+            <Reference Include="$(MSBuildToolsPath)/Microsoft.Build.Utilities.Core.dll;$(MSBuildToolsPath)/Microsoft.Build.Framework.dll" Private="false" />
+            """,
+        Source = """
+            using System;
+            using System.IO;
+            using System.Linq;
+            using Microsoft.Build.Framework;
+            using Microsoft.Build.Utilities;
+
+            namespace Contoso.Tasks;
+
+            public sealed class Csc : Microsoft.CodeAnalysis.BuildTasks.Csc
+            {
+                public override bool Execute()
+                {
+                    var given = Analyzers;
+                    Analyzers = null;
+                    ToolPath = Path.Combine(AppContext.BaseDirectory, "Roslyn", "bincore");
+                    ToolExe = "csc";
+                    var isDone = base.Execute();
+                    CommandLineArgs = [.. CommandLineArgs ?? [], .. (given ?? []).Select(analyzer => new TaskItem("/analyzer:" + analyzer.ItemSpec))];
+                    return isDone;
+                }
+
+                protected override void LogToolCommand(string message) =>
+                    base.LogToolCommand(ProjectName == "CompilerTaskThatLies" ? message.Replace(" Code.cs", "") : message);
+            }
+            """,
     };
 
     /// <summary>The ways.</summary>
@@ -38,8 +82,22 @@ internal static class OutsideTheBuild
                 """,
         },
         Found("OwnCoreCompile") with { Targets = $"""<Target Name="CoreCompile" DependsOnTargets="$(CoreCompileDependsOn)">{Compile}</Target>""" },
+        Found("OwnCompilerTargets") with
+        {
+            Properties = "<CustomBeforeMicrosoftCSharpTargets>$(MSBuildProjectDirectory)/before.targets</CustomBeforeMicrosoftCSharpTargets>",
+            Files = File("before.targets", "<Project><PropertyGroup><CSharpCoreTargetsPath>$(MSBuildProjectDirectory)/core.targets</CSharpCoreTargetsPath></PropertyGroup></Project>")
+                .Add("core.targets", $"""
+                    <Project>
+                      <Import Project="$(RoslynTargetsPath)/Microsoft.CSharp.Core.targets" />
+                      <Target Name="CoreCompile" DependsOnTargets="$(CoreCompileDependsOn)">{Compile}</Target>
+                    </Project>
+                    """),
+        },
+        Found("OwnCompilerTask") with { Targets = OwnTask },
+        InAssembly("CompilerTaskThatLies") with { Targets = OwnTask },
         Found("CompilerByHand") with
         {
+            Properties = "<ProduceReferenceAssembly>false</ProduceReferenceAssembly>",
             Targets = """
                 <Target Name="CoreCompile" DependsOnTargets="$(CoreCompileDependsOn)">
                   <WriteLinesToFile File="$(IntermediateOutputPath)by-hand.rsp" Overwrite="true"

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Tests.Verify;
@@ -175,6 +176,47 @@ internal sealed class UngovernedPlatformTests
         class C { {|POL3001:Home.Polls.Poll|}? poll; }
         """.Replace("{|POL3001:Home.Polls.Poll|}", "Home.Polls.{|POL3001:Poll|}", System.StringComparison.Ordinal),
         TestPolicy.With("qualtrics: { status: approved }", "home: { status: approved, symbols: [\"N:Home.Polls\"] }"));
+
+    [Test]
+    public async Task What_stands_in_a_tuple_or_in_an_object_without_a_name_is_about_the_member_around_it()
+    {
+        var found = await Analysis.RunAsync(
+            """
+            namespace Home.Polls { public class Poll { } }
+            class C
+            {
+                (int, int, object) one = (1, 2, new Home.Polls.Poll());
+                object Two() => new { Poll = new Home.Polls.Poll() };
+                (int Number, Home.Polls.Poll Poll) Three { get; set; }
+                void Four() { object Five() => (4, new Home.Polls.Poll()); Five(); }
+            }
+            """,
+            [Analysis.File("/policy.yaml", TestPolicy.With("qualtrics: { status: approved }", "home: { status: approved, symbols: [\"N:Home.Polls\"] }"))]);
+
+        Assert.That(
+            found.Where(static each => each.Id == "POL3001").Select(static each => each.Properties["policy.symbol"]),
+            Is.EqualTo(new[] { "F:C.one", "M:C.Two", "P:C.Three", "M:C.Four" }));
+    }
+
+    [TestCase("retired, until: 2027-01-31", ", and it is retired (its last day was 2027-01-31), so not even the governed client may use it", TestName = "The client is told of a last day that is over")]
+    [TestCase("retired", ", and it is retired, so not even the governed client may use it", TestName = "The client is told of a platform that was retired without a day")]
+    public Task The_client_is_told(string status, string why) => Test(
+            "public class Anything { {|#0:QualtricsClient|}? client; }",
+            TestPolicy.With("qualtrics: { status: approved }", $"qualtrics: {{ status: {status} }}\n    surveymonkey: {{ status: approved }}"))
+        .InAssembly("Test.Surveys")
+        .On("2027-02-01")
+        .Expecting(
+            "POL3001",
+            0,
+            $"'QualtricsClient' belongs to the survey platform Qualtrics{why}; use a platform that the policy approves: SurveyMonkey (Test.Policy 1.2.3; ask cx@test.example)")
+        .RunAsync();
+
+    [Test]
+    public Task A_use_in_the_client_that_the_policy_lists_warns_until_its_date() => Test(
+            "namespace Legacy { class Job { {|POL3011:QualtricsClient|}? client; } class Other { {|POL3001:QualtricsClient|}? client; } }",
+            TestPolicy.With("qualtrics: { status: approved }", "qualtrics: { status: retired }"))
+        .InAssembly("Test.Surveys")
+        .RunAsync();
 
     [Test]
     public Task A_single_member_can_be_a_platform() => PolicyTest.Check("""

@@ -19,12 +19,18 @@ internal sealed class UnownedChannelTests
     [TestCase("Console.WriteLine(\"feedback@other.example\");", TestName = "A log")]
     [TestCase("_ = \"https://feedback@other.example/\";", TestName = "A user of an address")]
     [TestCase("_ = \"feedback @other\";", TestName = "No mailbox")]
+    [TestCase("_ = \"feedback@2x.png feedback@1.5x.png survey-core@1.9.20\";", TestName = "A sign that begins no domain")]
+    [TestCase("var domain = Environment.MachineName; _ = \"feedback@\" + domain;", TestName = "A domain that nobody knows before")]
+    [TestCase("const string Domain = \"test.example\"; _ = $\"feedback@{Domain}\";", TestName = "An address with an owner that is put together")]
     public Task Is_silent(string statement) => Check($$"""class C { void M(SmtpClient smtp) { {{statement}} } }""");
 
     [TestCase("_ = new MailAddress({|POL3009:\"feedback@other.example\"|});", TestName = "An address that no card has")]
     [TestCase("_ = new MailAddress({|POL3009:\"survey@test.example\"|});", TestName = "An address whose card has no owner")]
     [TestCase("_ = {|POL3009:\"<a href='mailto:customer.feedback@test.example'>\"|};", TestName = "An address in a template")]
     [TestCase("_ = new MailAddress({|POL3009:\"ankiety@test.example\"|});", TestName = "An address in Polish")]
+    [TestCase("_ = new MailAddress({|POL3009:\"feedback@x.example\"|});", TestName = "An address with a short domain")]
+    [TestCase("const string Domain = \"other.example\"; _ = $\"{|POL3009:feedback@|}{Domain}\";", TestName = "An address that is put together")]
+    [TestCase("_ = {|POL3009:\"feedback@test.example;survey@other.example\"|};", TestName = "The second of two addresses")]
     public Task Is_found(string statement) => Check($$"""class C { void M(SmtpClient smtp) { {{statement}} } }""");
 
     [Test]

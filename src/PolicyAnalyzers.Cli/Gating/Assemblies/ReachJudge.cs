@@ -24,6 +24,7 @@ internal sealed class ReachJudge
     private readonly HashSet<(string Project, string Platform, string Type)> _told = [];
     private readonly EnforcementLevel _level;
     private readonly ILookup<string, string> _sources;
+    private (string? Project, ImmutableArray<string> Texts) _read;
 
     /// <summary>A judge of one build.</summary>
     public ReachJudge(
@@ -133,7 +134,18 @@ internal sealed class ReachJudge
 
     // A text that stands in the sources is the analyzers' to judge: they know where it goes. One that does not came in later.
     private bool WasRead(string project, PlatformReach reach)
-        => reach.IsText && _sources[project].Any(path => File.Exists(path) && File.ReadAllText(path).Contains(reach.What.Trim('*', '.'), StringComparison.OrdinalIgnoreCase));
+        => reach.IsText && TextsOf(project).Any(text => text.Contains(reach.What.Trim('*', '.'), StringComparison.OrdinalIgnoreCase));
+
+    // Kept for one project only: a project's ways are judged together, and all sources of a large build need not be in memory at once.
+    private ImmutableArray<string> TextsOf(string project)
+    {
+        if (_read.Project != project)
+        {
+            _read = (project, [.. _sources[project].Where(File.Exists).Select(File.ReadAllText)]);
+        }
+
+        return _read.Texts;
+    }
 
     private bool IsNamedAsClient(string name) => name.Equals(_client, StringComparison.OrdinalIgnoreCase);
 

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Policy.Model;
@@ -9,6 +11,7 @@ namespace PolicyAnalyzers.Context.Platforms;
 internal sealed class LegacyUses
 {
     private readonly Dictionary<ISymbol, LegacyEntry> entries = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> over;
     private readonly PolicyDate? day;
 
     /// <summary>Resolves the entries of a policy.</summary>
@@ -18,6 +21,7 @@ internal sealed class LegacyUses
     public LegacyUses(Compilation compilation, PolicyDocument policy, PolicyDate? day)
     {
         this.day = day;
+        over = new(policy.SurveyPolicy.Platforms.Where(IsOver).Select(static card => card.Id), StringComparer.Ordinal);
         foreach (var entry in policy.SurveyPolicy.Legacy)
         {
             foreach (var symbol in SymbolReferences.Resolve(compilation, entry.Symbol))
@@ -40,6 +44,14 @@ internal sealed class LegacyUses
 
         return platform.Card is { Status: "retired", Until: { } until } card && !HasPassed(until) ? (until, card.Administrator?.Value ?? "") : null;
     }
+
+    /// <summary>Whether nobody may use a platform any more, the governed client included: it is retired, and its last day, where it has one, has passed.</summary>
+    public bool IsOver(string platform) => over.Contains(platform);
+
+    /// <summary>Whether there is such a platform.</summary>
+    public bool AnyIsOver => over.Count > 0;
+
+    private bool IsOver(PlatformCard card) => card.Retired || (card.Status == "retired" && (card.Until is not { } until || HasPassed(until)));
 
     private bool HasPassed(PolicyDate last) => day is { } today && today > last;
 }

@@ -31,9 +31,10 @@ internal static class Units
     {
         for (var node = place; node is not null; node = node.Parent)
         {
-            // A local function has no name outside of its member, so no policy and no baseline can speak of it; an accessor is its property's.
-            if (model.GetDeclaredSymbol(node) is { Kind: SymbolKind.Method or SymbolKind.Property or SymbolKind.Field or SymbolKind.Event or SymbolKind.NamedType } declared
-                && declared is not IMethodSymbol { MethodKind: MethodKind.LocalFunction })
+            // A local function, an element of a tuple and a property of an object without a name have no name outside of their member, so no policy and no
+            // baseline can speak of them; an accessor is its property's.
+            if (node is MemberDeclarationSyntax or VariableDeclaratorSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax
+                && model.GetDeclaredSymbol(node) is { Kind: SymbolKind.Method or SymbolKind.Property or SymbolKind.Field or SymbolKind.Event or SymbolKind.NamedType } declared)
             {
                 return declared is IMethodSymbol { AssociatedSymbol: { } owner } ? owner : declared;
             }

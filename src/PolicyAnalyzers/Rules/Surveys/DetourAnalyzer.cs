@@ -20,7 +20,7 @@ public sealed class DetourAnalyzer : PolicyAnalyzer
     {
         var client = context.Client;
         var reporter = new FindingReporter(context);
-        if (!reporter.Shows(PlatformUse.Rule) && (client.IsWholeCompilation || !reporter.Shows(IndirectPlatform.Rule)))
+        if (!reporter.Shows(PlatformUse.Rule) && ((client.IsWholeCompilation && !context.Legacy.AnyIsOver) || !reporter.Shows(IndirectPlatform.Rule)))
         {
             return;
         }
@@ -38,26 +38,30 @@ public sealed class DetourAnalyzer : PolicyAnalyzer
                     reporter.Report(PlatformUse.Describe(detour.Platform, detour.Name, detour.Place, inside, isGoverned), file.ReportDiagnostic);
                 }
 
-                if (!isGoverned)
+                if (!isGoverned || context.Legacy.IsOver(detour.Platform.Id))
                 {
-                    reporter.Report(repeats.Numbered(Judge(detour, inside, client, context)), file.ReportDiagnostic);
+                    reporter.Report(repeats.Numbered(Judge(detour, inside, isGoverned, context)), file.ReportDiagnostic);
                 }
             }
         });
     }
 
-    private static Finding Judge(Detour detour, ISymbol? inside, GovernedClient client, PolicyContext context)
+    private static Finding Judge(Detour detour, ISymbol? inside, bool isGoverned, PolicyContext context)
     {
+        var client = context.Client.Name;
+        var (why, remedy) = isGoverned
+            ? (", and " + RetiredPlatform.Why(detour.Platform.Id, context.Policy), RetiredPlatform.Remedy(context.Policy))
+            : (IndirectPlatform.Why, "send surveys through " + client);
         var source = Words.Source(context.Policy);
         var finding = context.Legacy.Allow(inside, detour.Platform) is { } allowed
-            ? new Finding(LegacyPlatform.Rule, detour.Place.GetLocation(), detour.Name, detour.Platform.Title, allowed.Until, client.Name, source)
-            : new Finding(IndirectPlatform.Rule, detour.Place.GetLocation(), detour.Platform.Title, detour.Evidence, client.Name, source);
+            ? new Finding(LegacyPlatform.Rule, detour.Place.GetLocation(), detour.Name, detour.Platform.Title, allowed.Until, client, source)
+            : new Finding(IndirectPlatform.Rule, detour.Place.GetLocation(), detour.Platform.Title, why, detour.Evidence, remedy, source);
         return finding with
         {
             SubjectId = inside?.GetDocumentationCommentId(),
             Evidence = detour.Platform.Id + " " + detour.Evidence,
-            Remedy = "send it through " + client.Name,
-            Properties = PlatformUse.PropertiesOf(detour.Platform, isGoverned: false),
+            Remedy = isGoverned ? remedy : "send it through " + client,
+            Properties = PlatformUse.PropertiesOf(detour.Platform, isGoverned),
         };
     }
 }

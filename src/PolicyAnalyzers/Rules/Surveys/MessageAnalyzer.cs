@@ -9,6 +9,7 @@ using PolicyAnalyzers.Context;
 using PolicyAnalyzers.Context.Messages;
 using PolicyAnalyzers.Context.Platforms;
 using PolicyAnalyzers.Context.Platforms.Addresses;
+using PolicyAnalyzers.Context.Texts;
 using PolicyAnalyzers.Policy.Vendors.Matching;
 
 namespace PolicyAnalyzers.Rules.Surveys;
@@ -59,11 +60,16 @@ public sealed class MessageAnalyzer : PolicyAnalyzer
                 }
             }
 
-            foreach (var (address, literal) in findsAddresses ? FileLiterals.Of(model.SyntaxTree, texts, file.CancellationToken).Mailboxes : new())
+            var told = new HashSet<(ExpressionSyntax Text, string Address)>();
+            foreach (var literal in findsAddresses ? FileLiterals.Of(model.SyntaxTree, texts, file.CancellationToken).Mailboxes : new())
             {
-                if (!owned.Contains(address) && literal.Parent?.FirstAncestorOrSelf<ExpressionSyntax>() is { } text && Reach.IsPossible(Composition.WholeOf(text), model, file.CancellationToken))
+                if (literal.Parent?.FirstAncestorOrSelf<ExpressionSyntax>() is { } part && Composition.WholeOf(part) is var text && Reach.IsPossible(text, model, file.CancellationToken))
                 {
-                    Report(Describe(address, "is owned by nobody in the policy", literal.GetLocation(), context), text);
+                    var whole = KnownText.Of(text, model, file.CancellationToken) ?? literal.ValueText;
+                    foreach (var address in FeedbackAddress.In(whole).Where(address => !owned.Contains(address) && told.Add((text, address))))
+                    {
+                        Report(Describe(address, "is owned by nobody in the policy", literal.GetLocation(), context), part);
+                    }
                 }
             }
         });

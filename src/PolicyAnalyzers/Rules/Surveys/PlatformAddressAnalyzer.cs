@@ -24,7 +24,7 @@ public sealed class PlatformAddressAnalyzer : PolicyAnalyzer
     {
         var client = context.Client;
         var reporter = new FindingReporter(context);
-        if (client.IsWholeCompilation || !reporter.Shows(PlatformAddress.Rule))
+        if ((client.IsWholeCompilation && !context.Legacy.AnyIsOver) || !reporter.Shows(PlatformAddress.Rule))
         {
             return;
         }
@@ -38,10 +38,12 @@ public sealed class PlatformAddressAnalyzer : PolicyAnalyzer
             {
                 var place = address.Place.AsNode() ?? address.Place.AsToken().Parent!;
                 var inside = Units.MemberAround(place, file.SemanticModel);
-                var isOwn = client.Covers(inside) || context.Platforms.Find(inside)?.Id == address.Hit.Platform.Id;
-                if (!isOwn && !IsPartOfMessage(address, place, messages, file))
+                var platform = address.Hit.Platform.Id;
+                var isGoverned = client.Covers(inside);
+                var mayBe = isGoverned ? !context.Legacy.IsOver(platform) : IsPartOfMessage(address, place, messages, file);
+                if (!mayBe && context.Platforms.Find(inside)?.Id != platform)
                 {
-                    reporter.Report(repeats.Numbered(Judge(address, inside, client, context)), file.ReportDiagnostic);
+                    reporter.Report(repeats.Numbered(Judge(address, inside, isGoverned, context)), file.ReportDiagnostic);
                 }
             }
         });
@@ -54,21 +56,23 @@ public sealed class PlatformAddressAnalyzer : PolicyAnalyzer
         && Units.Of(place) is StatementSyntax or ArrowExpressionClauseSyntax
         && messages.IsSentIn(Units.Of(place), file.SemanticModel, file.CancellationToken);
 
-    private static Finding Judge(Address address, ISymbol? inside, GovernedClient client, PolicyContext context)
+    private static Finding Judge(Address address, ISymbol? inside, bool isGoverned, PolicyContext context)
     {
+        var client = context.Client.Name;
         var (platform, hit) = (address.Hit.Platform, address.Hit);
+        var (why, remedy) = isGoverned ? ("and " + RetiredPlatform.Why(platform.Id, context.Policy), RetiredPlatform.Remedy(context.Policy)) : (PlatformAddress.Why, "send surveys through " + client);
         var source = Words.Source(context.Policy);
         var location = address.Place.GetLocation()!;
         Context.Platforms.Platform known = new(platform.Id, platform.Name, context.Policy.SurveyPolicy.Platforms.Find(platform.Id));
         var finding = context.Legacy.Allow(inside, known) is { } allowed
-            ? new Finding(LegacyPlatform.Rule, location, hit.Shown, platform.Name, allowed.Until, client.Name, source)
-            : new Finding(PlatformAddress.Rule, location, hit.Shown, Words.Of(hit.Kind), platform.Name, client.Name, source);
+            ? new Finding(LegacyPlatform.Rule, location, hit.Shown, platform.Name, allowed.Until, client, source)
+            : new Finding(PlatformAddress.Rule, location, hit.Shown, Words.Of(hit.Kind), platform.Name, why, remedy, source);
         return finding with
         {
             SubjectId = inside?.GetDocumentationCommentId(),
             Evidence = platform.Id + " " + hit.Shown,
-            Remedy = "send it through " + client.Name,
-            Properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Platform, platform.Id).Add(FindingProperties.Governed, "false"),
+            Remedy = isGoverned ? remedy : "send it through " + client,
+            Properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Platform, platform.Id).Add(FindingProperties.Governed, isGoverned ? "true" : "false"),
         };
     }
 }

@@ -38,7 +38,7 @@ public sealed class PlatformAnalyzer : PolicyAnalyzer
                 }
 
                 var isGoverned = client.Covers(inside);
-                var finding = isGoverned ? null : Judge(mention, inside, client, context);
+                var finding = isGoverned && !context.Legacy.IsOver(mention.Platform.Id) ? null : Judge(mention, inside, isGoverned, context);
                 if (reporter.Shows(PlatformUse.Rule))
                 {
                     var name = mention.Symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
@@ -58,19 +58,21 @@ public sealed class PlatformAnalyzer : PolicyAnalyzer
         platforms.Find(inside) == mention.Platform
         && SymbolEqualityComparer.Default.Equals(inside!.ContainingAssembly, mention.Symbol.ContainingAssembly);
 
-    private static Finding Judge(Mention mention, ISymbol? inside, GovernedClient client, PolicyContext context)
+    private static Finding Judge(Mention mention, ISymbol? inside, bool isGoverned, PolicyContext context)
     {
+        var client = context.Client.Name;
+        var (why, remedy) = isGoverned ? ("and " + RetiredPlatform.Why(mention.Platform.Id, context.Policy), RetiredPlatform.Remedy(context.Policy)) : (UngovernedPlatform.Why, "send surveys through " + client);
         var name = mention.Symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
         var source = Words.Source(context.Policy);
         var finding = context.Legacy.Allow(inside, mention.Platform) is { } allowed
-            ? new Finding(LegacyPlatform.Rule, mention.Place.GetLocation(), name, mention.Platform.Title, allowed.Until, client.Name, source)
-            : new Finding(UngovernedPlatform.Rule, mention.Place.GetLocation(), name, mention.Platform.Title, client.Name, source);
+            ? new Finding(LegacyPlatform.Rule, mention.Place.GetLocation(), name, mention.Platform.Title, allowed.Until, client, source)
+            : new Finding(UngovernedPlatform.Rule, mention.Place.GetLocation(), name, mention.Platform.Title, why, remedy, source);
         return finding with
         {
             SubjectId = inside?.GetDocumentationCommentId(),
             Evidence = mention.Platform.Id + " " + mention.Symbol.OriginalDefinition.GetDocumentationCommentId(),
-            Remedy = "send it through " + client.Name,
-            Properties = PlatformUse.PropertiesOf(mention.Platform, isGoverned: false),
+            Remedy = isGoverned ? remedy : "send it through " + client,
+            Properties = PlatformUse.PropertiesOf(mention.Platform, isGoverned),
         };
     }
 }

@@ -30,8 +30,8 @@ internal sealed class FileLiterals
     /// <summary>Literals that may be a part of a platform's host.</summary>
     public List<SyntaxToken> Parts { get; } = new();
 
-    /// <summary>Literals with a mailbox whose name speaks of feedback, and the mailbox.</summary>
-    public List<(string Address, SyntaxToken Literal)> Mailboxes { get; } = new();
+    /// <summary>Literals with the name of a mailbox for feedback.</summary>
+    public List<SyntaxToken> Mailboxes { get; } = new();
 
     /// <summary>Names of fields, locals and properties that such a part is given to.</summary>
     public HashSet<string> PartNames { get; } = new(StringComparer.Ordinal);
@@ -66,7 +66,7 @@ internal sealed class FileLiterals
     private static bool MayHoldAny(SyntaxTree tree, PlatformTexts texts, CancellationToken cancellationToken)
     {
         var text = tree.GetText(cancellationToken).ToString();
-        return texts.MayName(text) || texts.MayHoldPart(text) || FileWords.Of(tree, cancellationToken).Contains(Replacing) || FeedbackAddress.In(text) is not null;
+        return texts.MayName(text) || texts.MayHoldPart(text) || FileWords.Of(tree, cancellationToken).Contains(Replacing) || FeedbackAddress.MayBeIn(text);
     }
 
     private static bool IsText(SyntaxKind kind) => kind is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
@@ -78,9 +78,9 @@ internal sealed class FileLiterals
 
     private void Read(SyntaxToken token, string text)
     {
-        if (text.IndexOf('@') > 0 && FeedbackAddress.In(text) is { } mailbox)
+        if (text.IndexOf('@') > 0 && FeedbackAddress.MayBeIn(text))
         {
-            Mailboxes.Add((mailbox, token));
+            Mailboxes.Add(token);
         }
 
         if (texts.MayName(text) && texts.Find(text).Count > 0)
