@@ -14,6 +14,9 @@ internal static class EquivalenceKeys
     /// <summary>Say that it is the same datum as the only declared member that is copied into it or of it.</summary>
     public const string SameAs = "same-as";
 
+    /// <summary>Say that it is erased by when its purposes end.</summary>
+    public const string Retention = "erase-in-time";
+
     /// <summary>Accept what was proposed.</summary>
     public const string Accept = "accept-declaration";
 
@@ -34,6 +37,9 @@ internal static class EquivalenceKeys
 
     /// <summary>The use that a person chose. Null where nobody did: the key of a menu is made of those of its entries, each with a semicolon behind it.</summary>
     public static string? UseOf(string? key) => ChosenBehind(UsePrefix, key);
+
+    /// <summary>Add a stage with a term that a person chose.</summary>
+    public static string ForTerm(string stage, string term) => stage + ":" + term;
 
     /// <summary>Invite to a survey that a person chose.</summary>
     public static string ForSurvey(string survey) => SurveyPrefix + survey;

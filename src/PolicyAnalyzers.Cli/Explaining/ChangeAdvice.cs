@@ -22,11 +22,14 @@ internal static class ChangeAdvice
 
         if (explanation.Verdict is { } verdict)
         {
+            var exemption = symbol is not IParameterSymbol && symbol.GetDocumentationCommentId() is { } id
+                ? [new Advice($"data.exempt: [{{ symbol: \"{id}\", reason: … }}]", Policy, "exempts it for everybody, or its type or namespace")]
+                : ImmutableArray<Advice>.Empty;
             return
             [
                 new Advice("[NotCustomerData(\"why\")]", place, "nothing is asked of it; the reason is counted and shown to auditors"),
                 new Advice($"[CustomerData(CustomerPolicy.Uses.…)]", place, $"says for what the {verdict.Category.Id} is held; nothing more is asked"),
-                new Advice($"data.exempt: [{{ symbol: \"{symbol.GetDocumentationCommentId() ?? symbol.Name}\", reason: … }}]", Policy, "exempts it for everybody, or its type or namespace"),
+                .. exemption,
             ];
         }
 
@@ -37,6 +40,8 @@ internal static class ChangeAdvice
         {
             { Kind: EvidenceKind.UnfitType } type => [annotation, new Advice("Another type", "in the code", $"{type.Subject} cannot hold such data")],
             { Kind: EvidenceKind.OtherLanguage } => [annotation, Term(symbol, likely), new Advice("data.languages", Policy, "lists the languages whose words count in full")],
+            { Kind: EvidenceKind.LanguageAround } => [annotation, Term(symbol, likely)],
+            { Kind: EvidenceKind.Static } => [annotation, new Advice("A member of each object", "in the code", "what is static is shared by all of them")],
             { Weight: < 0, Subject: var word } => [annotation, Term(symbol, likely), new Advice("Another name", "of the member or of what holds it", $"\"{word}\" speaks against it")],
             _ => [annotation, Term(symbol, likely)],
         };

@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PolicyAnalyzers.Cli.Explaining;
 
@@ -20,7 +19,7 @@ internal static class SymbolFinder
     {
         var found = query switch
         {
-            { File: not null } => AtPlace(compilation, query, cancellation),
+            { File: not null } => SymbolPlaces.Find(compilation, query, cancellation),
             { IsDocumentationId: true } => DocumentationCommentId.GetSymbolsForDeclarationId(query.Text, compilation),
             _ => Named(compilation, query.Text, comparison),
         };
@@ -56,34 +55,6 @@ internal static class SymbolFinder
     {
         var full = NameOf(symbol);
         return full.EndsWith(name, comparison) && (full.Length == name.Length || full[full.Length - name.Length - 1] == '.');
-    }
-
-    // Of several declarations in a line each is meant; a line within a declaration means the innermost.
-    private static IEnumerable<ISymbol> AtPlace(Compilation compilation, SymbolQuery query, CancellationToken cancellation)
-    {
-        foreach (var tree in compilation.SyntaxTrees.Where(tree => query.Means(tree.FilePath)))
-        {
-            var text = tree.GetText(cancellation);
-            if (query.Line > text.Lines.Count)
-            {
-                continue;
-            }
-
-            var model = compilation.GetSemanticModel(tree);
-            var span = text.Lines[query.Line - 1].Span;
-            var declared = tree.GetRoot(cancellation).DescendantNodes(node => node.FullSpan.IntersectsWith(span))
-                .Where(node => node is MemberDeclarationSyntax or VariableDeclaratorSyntax or ParameterSyntax or LocalFunctionStatementSyntax)
-                .Where(node => node.Span.IntersectsWith(span))
-                .Select(node => model.GetDeclaredSymbol(node, cancellation))
-                .OfType<ISymbol>()
-                .Where(symbol => symbol is IPropertySymbol or IFieldSymbol or IParameterSymbol or IMethodSymbol or INamedTypeSymbol)
-                .ToImmutableArray();
-            var named = declared.Where(symbol => symbol.Locations.Any(location => location.SourceTree == tree && location.SourceSpan.IntersectsWith(span))).ToImmutableArray();
-            foreach (var symbol in named.IsEmpty ? declared.TakeLast(1) : named)
-            {
-                yield return symbol;
-            }
-        }
     }
 
     private static IEnumerable<ISymbol> Judged(ISymbol symbol) => symbol switch

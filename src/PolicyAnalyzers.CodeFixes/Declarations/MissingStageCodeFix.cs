@@ -1,4 +1,4 @@
-using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
@@ -7,13 +7,12 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyAnalyzers.CodeFixes.Writing;
 using PolicyAnalyzers.Rules;
 
 namespace PolicyAnalyzers.CodeFixes.Declarations;
 
-/// <summary>POL1002 to POL1007: adds the stage that is missing, with a term of the policy. There is no fix-all where a person has to choose.</summary>
+/// <summary>POL1002 to POL1007: adds the stage that is missing, with a term of the policy. Fix-all writes a chosen term wherever it is offered, and chooses none itself.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingStageCodeFix))]
 [Shared]
 public sealed class MissingStageCodeFix : CodeFixProvider
@@ -28,45 +27,69 @@ public sealed class MissingStageCodeFix : CodeFixProvider
         RuleIds.MissingDestination);
 
     /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => null;
+    public override FixAllProvider GetFixAllProvider() => AddAll.Instance;
 
     /// <inheritdoc/>
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            var (attribute, section) = diagnostic.Id switch
+            var choices = StageChoice.Of(diagnostic);
+            var actions = choices
+                .Select(choice => CodeAction.Create(
+                    $"Add [{choice.Attribute}]: '{choice.Title}'",
+                    token => AddAsync(context.Document.Project.Solution, new[] { (diagnostic.Location, choice) }, token),
+                    EquivalenceKeys.ForTerm(choice.Attribute, choice.Id)))
+                .ToImmutableArray();
+            if (actions.Length == 1)
             {
-                RuleIds.MissingOrigin => ("Origin", "Origins"),
-                RuleIds.MissingPurpose => ("Purpose", "Purposes"),
-                RuleIds.MissingOutcome => ("Outcome", ""),
-                RuleIds.MissingInsight => ("Insight", "Insights"),
-                RuleIds.MissingDestination => ("Destination", "Destinations"),
-                _ => ("Consent", "Consents"),
-            };
-            var actions = diagnostic.Id == RuleIds.MissingOutcome
-                ? Outcome.Of(diagnostic).Select(outcome => Add(context.Document, diagnostic.Location, attribute, outcome.Use, outcome.Title, _ => Task.FromResult(PolicyAttributes.Outcome(outcome))))
-                : Choice.Of(diagnostic).Select(choice => Add(context.Document, diagnostic.Location, attribute, choice.Id, choice.Title, async token =>
-                    PolicyAttributes.Stage(attribute, await PolicyConstants.ExpressionForAsync(context.Document.Project, section, choice.Id, token).ConfigureAwait(false))));
-            var offered = actions.ToImmutableArray();
-            if (offered.Length == 1)
-            {
-                context.RegisterCodeFix(offered[0], diagnostic);
+                context.RegisterCodeFix(actions[0], diagnostic);
             }
-            else if (offered.Length > 1)
+            else if (actions.Length > 1)
             {
-                context.RegisterCodeFix(CodeAction.Create($"Add [{attribute}]", offered, isInlinable: false), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create($"Add [{choices[0].Attribute}]", actions, isInlinable: false), diagnostic);
             }
         }
 
         return Task.CompletedTask;
     }
 
-    private static CodeAction Add(Document document, Location place, string attribute, string id, string title, Func<CancellationToken, Task<AttributeSyntax>> create) => CodeAction.Create(
-        $"Add [{attribute}]: '{title}'",
-        async token => await AttributeWriter.WriteAsync(
-            document.Project.Solution,
-            new[] { new AttributeToWrite(place, await create(token).ConfigureAwait(false)) },
-            token).ConfigureAwait(false),
-        attribute + ":" + id);
+    private static async Task<Solution> AddAsync(Solution solution, IEnumerable<(Location Place, StageChoice Choice)> stages, CancellationToken cancellationToken)
+    {
+        var attributes = new List<AttributeToWrite>();
+        foreach (var (place, choice) in stages)
+        {
+            if (solution.GetDocument(place.SourceTree) is { } document)
+            {
+                attributes.Add(new AttributeToWrite(place, await choice.CreateAsync(document.Project, cancellationToken).ConfigureAwait(false)));
+            }
+        }
+
+        return await AttributeWriter.WriteAsync(solution, attributes, cancellationToken).ConfigureAwait(false);
+    }
+
+    // The term that was chosen is written wherever the policy offers it, and nothing where a menu was shown and nobody chose.
+    private sealed class AddAll : FixAllProvider
+    {
+        public static AddAll Instance { get; } = new();
+
+        public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
+        {
+            var key = fixAllContext.CodeActionEquivalenceKey;
+            var stages = new List<(Location Place, StageChoice Choice)>();
+            foreach (var diagnostic in await FixAllDiagnostics.OfAsync(fixAllContext).ConfigureAwait(false))
+            {
+                if (StageChoice.Of(diagnostic).FirstOrDefault(choice => key == EquivalenceKeys.ForTerm(choice.Attribute, choice.Id)) is { } chosen)
+                {
+                    stages.Add((diagnostic.Location, chosen));
+                }
+            }
+
+            // One type in several target frameworks is reported more than once.
+            var distinct = stages.GroupBy(static stage => stage.Place).Select(static same => same.First()).ToArray();
+            return distinct.Length == 0
+                ? null
+                : CodeAction.Create($"Add [{distinct[0].Choice.Attribute}]", token => AddAsync(fixAllContext.Solution, distinct, token), key);
+        }
+    }
 }

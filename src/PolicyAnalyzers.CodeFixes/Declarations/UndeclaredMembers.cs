@@ -6,7 +6,7 @@ using PolicyAnalyzers.CodeFixes.Writing;
 
 namespace PolicyAnalyzers.CodeFixes.Declarations;
 
-/// <summary>The members of one POL1001 finding, and the uses that the policy has for them.</summary>
+/// <summary>The members of one finding (POL1001, POL1009, POL1012), and the uses that the policy has for them.</summary>
 /// <param name="Places">The members' names in the code.</param>
 /// <param name="Choices">The uses that list a category of theirs.</param>
 internal sealed record UndeclaredMembers(ImmutableArray<Location> Places, ImmutableArray<Choice> Choices)

@@ -50,7 +50,7 @@ internal static class AttributeWriter
     {
         var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         var mark = new SyntaxAnnotation();
-        var additions = new Dictionary<SyntaxNode, List<AttributeSyntax>>();
+        var additions = new Dictionary<SyntaxNode, List<AttributeToWrite>>();
         foreach (var attribute in attributes)
         {
             if (DeclarationAt(root, attribute.Place) is { } declaration)
@@ -60,7 +60,7 @@ internal static class AttributeWriter
                     additions.Add(declaration, list = new());
                 }
 
-                list.Add(CodeLayout.Marked(attribute.Attribute, mark));
+                list.Add(attribute with { Attribute = CodeLayout.Marked(attribute.Attribute, mark) });
             }
         }
 
@@ -69,6 +69,10 @@ internal static class AttributeWriter
         document = await CodeLayout.FinishAsync(document.WithSyntaxRoot(root), mark, cancellationToken).ConfigureAwait(false);
         return (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
     }
+
+    private static SyntaxNode With(SyntaxNode declaration, AttributeToWrite write, string newLine) => write.Corrects is { } name && AttributeCorrection.Find(declaration, name) is { } worn
+        ? declaration.ReplaceNode(worn, AttributeCorrection.Of(worn, write.Attribute))
+        : With(declaration, write.Attribute, newLine);
 
     // Laid out whole: the formatter would lay out the line below as well, with the editor's tabs or spaces instead of the file's.
     private static SyntaxNode With(SyntaxNode declaration, AttributeSyntax attribute, string newLine)

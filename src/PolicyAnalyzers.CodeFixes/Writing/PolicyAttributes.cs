@@ -33,6 +33,9 @@ internal static class PolicyAttributes
         .Select(static side => AttributeArgument(NameEquals(side.Item1), null, Text(side.Item2)))
         .ToArray());
 
+    /// <summary><c>[Retention(days)]</c>.</summary>
+    public static AttributeSyntax Retention(int days) => Named("Retention", LiteralExpression(SyntaxKind.NumericLiteralExpression, Literal(days)));
+
     /// <summary>A text.</summary>
     public static ExpressionSyntax Text(string text) => LiteralExpression(SyntaxKind.StringLiteralExpression, Literal(text));
 

@@ -93,6 +93,9 @@ internal enum EvidenceKind
     /// <summary>Against: static.</summary>
     Static,
 
+    /// <summary>An element of a tuple.</summary>
+    Element,
+
     /// <summary>Against: the type cannot hold it.</summary>
     UnfitType,
 
@@ -101,6 +104,9 @@ internal enum EvidenceKind
 
     /// <summary>Against: a language that the policy does not list.</summary>
     OtherLanguage,
+
+    /// <summary>Against: the names around it are of another language, in which the word means something else.</summary>
+    LanguageAround,
 
     /// <summary>Against: a word that must stand alone does not.</summary>
     NotAWhole,

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Policy.Model;
 using PolicyAnalyzers.Recognition.Declarations;
@@ -14,8 +13,6 @@ internal sealed class Recognizer
 {
     // A label is a noun; what is longer is a sentence about something.
     private const int LongestLabel = 5;
-
-    private static readonly ConditionalWeakTable<DataSection, NameReader> Readers = new();
 
     // What the organisation's own policy recognises stays as it is; a fragment's words and attributes only add to it.
     private readonly Recognizer? organisation;
@@ -32,7 +29,7 @@ internal sealed class Recognizer
 
     /// <summary>A recognizer for one compilation under one policy.</summary>
     public Recognizer(PolicyDocument policy, RecognitionSymbols symbols)
-        : this(policy, symbols, Readers.GetValue(policy.Data, ReaderOf))
+        : this(policy, symbols, NameReaders.For(policy.Data))
     {
     }
 
@@ -46,7 +43,7 @@ internal sealed class Recognizer
         holders = new HoldingTypes(types, names, this.symbols);
         validators = this.symbols.Validators();
         cards = new CategoryCards(policy.Data.Categories);
-        languages = new LanguageFilter(policy.Data.Languages);
+        languages = new LanguageFilter(policy.Data.Languages, new SpokenLanguages(names.Languages));
     }
 
     /// <summary>Judges a declaration.</summary>
@@ -68,6 +65,12 @@ internal sealed class Recognizer
         return verdict;
     }
 
+    /// <summary>
+    /// Judges what a member holds as a whole: the elements of a tuple too. They are data of their own to <see cref="Classify"/>, but no element can wear an attribute, so the member
+    /// that keeps the tuple is asked for them.
+    /// </summary>
+    public Verdict? ClassifyWhole(ISymbol symbol) => Classify(symbol) ?? organisation?.ClassifyWhole(symbol) ?? ClassifyElements(symbol);
+
     /// <summary>Judges a declaration and says why, also when the answer is no.</summary>
     public Explanation Explain(ISymbol symbol)
     {
@@ -81,22 +84,19 @@ internal sealed class Recognizer
         return new Explanation(verdict, verdict?.Reasons ?? trace.Reasons.ToImmutable(), verdict?.Category.Id ?? trace.Nearest);
     }
 
-    private static NameReader ReaderOf(DataSection data)
+    /// <summary>Judges what a member holds as a whole and says why.</summary>
+    public Explanation ExplainWhole(ISymbol symbol) =>
+        Explain(symbol) is var explanation && explanation.Verdict is null && ClassifyWhole(symbol) is { } whole ? new Explanation(whole, whole.Reasons, whole.Category.Id) : explanation;
+
+    private Verdict? ClassifyElements(ISymbol symbol)
     {
-        var added = new List<Term>();
-        foreach (var category in data.Categories)
+        if (symbol is not (IPropertySymbol or IFieldSymbol) || !DeclaredValue.TryGet(symbol, out var declaration) || TupleElements.In(declaration.Type) is not { } tuple
+            || AttributeFindings.Of(declaration, symbols).Meaning is not null)
         {
-            foreach (var term in category.Terms)
-            {
-                var words = NameSplitter.Split(term);
-                if (!words.IsEmpty)
-                {
-                    added.Add(new Term(string.Join(" ", words), category.Id, ImmutableArray.Create("mul"), TermStrength.Strong, IsOfPolicy: true));
-                }
-            }
+            return null;
         }
 
-        return added.Count == 0 ? NameReader.Default : new NameReader(Lexicon.Default, Lexicon.Of(added));
+        return TupleElements.Judge(tuple, element => Judge(element, trace: null) ?? ClassifyElements(element), declaration, names.Read(declaration.Name), holders.Of(declaration.Holder));
     }
 
     private Verdict? Judge(ISymbol symbol, Trace? trace)
@@ -120,7 +120,7 @@ internal sealed class Recognizer
         {
             if (trace is not null && !name.Terms.IsEmpty)
             {
-                trace.Add(name.Terms[0].Category, new Evidence(EvidenceKind.UnfitType, declaration.Type.Name, -Weights.Decisive));
+                trace.Add(name.Terms[0].Category, new Evidence(EvidenceKind.UnfitType, declaration.TypeName, -Weights.Decisive));
             }
 
             return null;

@@ -14,7 +14,7 @@ internal static class Refusal
             trace.Add(term.Category, new Evidence(EvidenceKind.Name, name.Matched, CandidateSources.WeightOf(term)));
             if (!declared.Fits(term))
             {
-                trace.Add(term.Category, new Evidence(EvidenceKind.UnfitType, declaration.Type.Name, -Weights.Decisive));
+                trace.Add(term.Category, new Evidence(EvidenceKind.UnfitType, declaration.TypeName, -Weights.Decisive));
             }
             else if (!CandidateSources.HasSubject(term, name, holder))
             {

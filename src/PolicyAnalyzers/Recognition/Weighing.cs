@@ -38,12 +38,17 @@ internal ref struct Weighing
             Add(EvidenceKind.OtherLanguage, term.Text, Weights.OtherLanguage);
         }
 
+        if (candidate is { Term: { } meaning, Reading.Terms: { Length: > 1 } meanings } && languages.Spoken.Against(declaration, meaning, meanings) is { } language)
+        {
+            Add(EvidenceKind.LanguageAround, language, Weights.LanguageAround);
+        }
+
         if (candidate.Term is { Subject: not WordRoles.None } subject && (holder.Subjects & subject.Subject) != 0)
         {
             Add(EvidenceKind.Subject, holder.Name, Weights.Subject);
         }
 
-        // "CustomerEmail" in a store is the customer's.
+        // "CustomerEmail" in a store is the customer's, and a "UserId" says whose the user's preferences are.
         var isNamedPerson = candidate.Reading.Person is not null || candidate.Term is { IsOfPerson: true };
         foreach (var evidence in holder.Evidence)
         {
@@ -53,7 +58,7 @@ internal ref struct Weighing
                 continue;
             }
 
-            var speaksOfOwner = evidence.Kind is EvidenceKind.Stranger && isNamedPerson;
+            var speaksOfOwner = isNamedPerson && (evidence.Kind is EvidenceKind.Stranger || (evidence.Kind is EvidenceKind.Settings && holder.IsOfPeople && candidate.Category == "account.customer_id"));
             Add(evidence.Kind, evidence.Subject, speaksOfOwner && evidence.Weight < Weights.OrganisationMentioned ? Weights.OrganisationMentioned : evidence.Weight);
         }
 
@@ -74,7 +79,7 @@ internal ref struct Weighing
 
         if (declaration.IsShared)
         {
-            Add(EvidenceKind.Static, declaration.Name, Weights.Static);
+            Add(EvidenceKind.Static, declaration.Name, declaration.IsConstant ? Weights.ConstantText : Weights.Static);
         }
     }
 
@@ -123,18 +128,20 @@ internal ref struct Weighing
         {
             Add(EvidenceKind.UnknownWord, owner, Weights.UnknownBeforeWithin);
         }
-        else if (reading.UnknownBefore is { } before && !Repeats(before, holder))
+        else if (reading.UnknownBefore is { } before && (!Repeats(before, holder) || (candidate.Term is { Family: DatumFamily.Name, IsOfPerson: false } && reading.Person is null)))
         {
-            Add(EvidenceKind.UnknownWord, before, candidate.Term?.Strength switch
-            {
-                TermStrength.Likely => Weights.UnknownBeforeLikely,
-                TermStrength.Weak => Weights.UnknownBeforeWeak,
-                _ => 0,
-            });
+            Add(EvidenceKind.UnknownWord, before, WeightOfOwner(candidate.Term, reading));
         }
     }
 
-    // A word of the type's own name names no other owner: "DonorPhone" in a donor.
+    private static int WeightOfOwner(Term? term, NameReading reading) => term?.Strength switch
+    {
+        TermStrength.Weak => Weights.UnknownBeforeWeak,
+        TermStrength.Likely => Weights.UnknownBeforeLikely,
+        _ => reading.IsBehindCode ? Weights.CodeBeforeStrong : 0,
+    };
+
+    // A word of the type's own name names no other owner: "DonorPhone" in a donor. Names are different: things have full names as donors have.
     private static bool Repeats(string word, HoldingType holder) => holder.Reading is { } reading && reading.Says(word);
 
     private void Add(EvidenceKind kind, string subject, int weight)

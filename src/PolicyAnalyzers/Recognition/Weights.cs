@@ -33,6 +33,7 @@ internal static class Weights
     // The name around the term.
     public const int PersonInName = 15;
     public const int StrangerInName = -30;
+    public const int CodeBeforeStrong = -15;
     public const int UnknownBeforeLikely = -10;
     public const int UnknownBeforeWeak = -10;
     public const int UnknownBeforeWithin = -40;
@@ -40,6 +41,7 @@ internal static class Weights
     public const int UnknownAfterMany = -50;
     public const int Cancelled = -100;
     public const int OtherLanguage = -15;
+    public const int LanguageAround = -15;
 
     // The type around the member.
     public const int PersonType = 20;
@@ -60,6 +62,7 @@ internal static class Weights
     public const int SettingsType = -40;
     public const int ConstantsType = -60;
     public const int Static = -30;
+    public const int ConstantText = -60;
 
     /// <summary>
     /// From which sum on a category is reported. Machines have network addresses and places have positions: there one more piece of evidence is asked for

@@ -57,6 +57,9 @@ internal static class FindingProperties
     /// <summary>Terms that a code fix offers: lines of id, <c>|</c>, title.</summary>
     public const string Choices = "policy.choices";
 
+    /// <summary>For how many days the longest purpose keeps each datum of the finding, with spaces between them.</summary>
+    public const string Days = "policy.days";
+
     /// <summary>Outcomes that a code fix offers: lines of a use's id, its title, what it does for the customer and what for the company, with tabs between them.</summary>
     public const string Outcomes = "policy.outcomes";
 

@@ -90,6 +90,64 @@ public sealed class ExplainTests
         Assert.That(symbol.GetProperty("copyOf").EnumerateArray().Select(static source => source.GetString()), Is.EqualTo(sources));
     }
 
+    [TestCase("Mailer.Send.email", true, "Nothing is asked of a parameter or a return value: data is asked for where it is kept. An annotation on it counts all the same.")]
+    [TestCase("Row.IReachable.Phone", true, "It is the same datum as IReachable.Phone, which is asked for in its place (POL1001).", "P:Row.IReachable#Phone")]
+    [TestCase("Order.Guest", true, "Nothing is declared, so a declaration is asked for (POL1001).")]
+    [TestCase("Order.Emails", false, "Nothing is asked.")]
+    [TestCase("Order.Email", false, "Nothing is asked.")]
+    public async Task What_is_said_to_be_asked_is_what_a_build_asks(string what, bool customerData, string asked, string? id = null)
+    {
+        const string Odd =
+            """
+            public interface IReachable { string Phone { get; } }
+            public class Row : IReachable { string IReachable.Phone => ""; }
+            public class Mailer { public void Send(string email) { } }
+            public class Order { public (string Email, int Count) Guest { get; set; } public bool[] Emails { get; set; } = []; public static string Email { get; set; } = ""; }
+            """;
+        using var sample = new SampleFolder().WithProject("Shop", Odd);
+
+        var run = await Explain(sample, id ?? what, "--format", "json");
+
+        var symbol = run.Json.GetProperty("symbols").EnumerateArray().Single();
+        Assert.That(symbol.GetProperty("customerData").GetBoolean(), Is.EqualTo(customerData), run.Said);
+        Assert.That(symbol.GetProperty("asked").GetString(), Is.EqualTo(asked));
+        Assert.That(run.Output, Does.Not.Contain("the type  cannot").And.Not.Contain("symbol: \\\"email"));
+    }
+
+    [TestCase("View.cshtml:3", "Views.View.CustomerPhone", "Shop/View.cshtml")]
+    [TestCase("View.cshtml:4", null, null)]
+    public async Task A_line_of_a_page_means_what_a_tool_wrote_of_it(string place, string? name, string? file)
+    {
+        // What Razor writes of `@functions { public string? CustomerPhone { get; set; } }` in line 3.
+        const string Written =
+            """
+            namespace Views
+            {
+                public class View
+                {
+            #line (3,14)-(3,60) "View.cshtml"
+                    public string? CustomerPhone { get; set; }
+            #line default
+            #line hidden
+                    public string? Title { get; set; }
+                }
+            }
+            """;
+        using var sample = new SampleFolder().WithProject("Shop", Written);
+
+        var run = await Explain(sample, place, "--format", "json");
+
+        if (name is null)
+        {
+            Assert.That(run.Error, Does.Contain("There is no declaration at 'View.cshtml:4'"), run.Said);
+            return;
+        }
+
+        var symbol = run.Json.GetProperty("symbols").EnumerateArray().Single();
+        Assert.That(symbol.GetProperty("name").GetString(), Is.EqualTo(name), run.Said);
+        Assert.That((symbol.GetProperty("file").GetString(), symbol.GetProperty("line").GetInt32()), Is.EqualTo((file, 3)));
+    }
+
     [Test]
     public async Task What_is_not_there_is_said_with_what_may_have_been_meant()
     {

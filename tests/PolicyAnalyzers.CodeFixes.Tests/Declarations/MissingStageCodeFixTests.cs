@@ -1,6 +1,7 @@
 using System.Threading.Tasks;
 using PolicyAnalyzers.CodeFixes.Declarations;
 using PolicyAnalyzers.CodeFixes.Tests.Verify;
+using PolicyAnalyzers.Testing;
 using PolicyAnalyzers.Tests.Verify;
 
 namespace PolicyAnalyzers.CodeFixes.Tests.Declarations;
@@ -128,7 +129,7 @@ internal sealed class MissingStageCodeFixTests
             [Insight("success")]
             public string? PhoneNumber { get; set; }
         }
-        """) { NumberOfIncrementalIterations = 2 }.RunAsync();
+        """) { NumberOfIncrementalIterations = 2, CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllCheck }.RunAsync();
 
     [Test]
     public Task A_parameter_can_wear_it() => new FixTest<MissingStageCodeFix>("""
@@ -243,4 +244,71 @@ internal sealed class MissingStageCodeFixTests
             public string? PhoneNumber { get; set; }
         }
         """, WholeCycle).Titled("Add [Destination]: 'SMS gateway'").RunAsync();
+
+    [Test]
+    public Task Fix_all_writes_the_chosen_outcome_wherever_the_policy_offers_it() => new FixTest<MissingStageCodeFix>("""
+        using PolicyAnalyzers.Annotations;
+
+        public class Customer
+        {
+            [Purpose("order-updates"), Insight("success"), Destination("gateway")]
+            public string? {|POL1005:PhoneNumber|} { get; set; }
+        }
+
+        public class Courier
+        {
+            [Purpose("order-updates"), Insight("success"), Destination("gateway")]
+            public string? {|POL1005:CustomerPhone|} { get; set; }
+        }
+        """, """
+        using PolicyAnalyzers.Annotations;
+
+        public class Customer
+        {
+            [Outcome(Company = "fewer calls")]
+            [Purpose("order-updates"), Insight("success"), Destination("gateway")]
+            public string? PhoneNumber { get; set; }
+        }
+
+        public class Courier
+        {
+            [Outcome(Company = "fewer calls")]
+            [Purpose("order-updates"), Insight("success"), Destination("gateway")]
+            public string? CustomerPhone { get; set; }
+        }
+        """, WholeCycle).Choosing(1).RunAsync();
+
+    [TestCase("POL1006", "[Outcome(Customer = \"no missed parcel\"), Destination(\"gateway\")]", "[Insight(\"success\")]")]
+    [TestCase("POL1007", "[Outcome(Customer = \"no missed parcel\"), Insight(\"success\")]", "[Destination(\"gateway\")]")]
+    public Task Fix_all_writes_the_only_term_that_the_policy_leaves(string rule, string declared, string added) => new FixTest<MissingStageCodeFix>($$"""
+        using PolicyAnalyzers.Annotations;
+
+        public class Customer
+        {
+            {{declared}}
+            public string? {|{{rule}}:PhoneNumber|} { get; set; }
+        }
+
+        public class Order
+        {
+            {{declared}}
+            public string? {|{{rule}}:CustomerPhone|} { get; set; }
+        }
+        """, $$"""
+        using PolicyAnalyzers.Annotations;
+
+        public class Customer
+        {
+            {{added}}
+            {{declared}}
+            public string? PhoneNumber { get; set; }
+        }
+
+        public class Order
+        {
+            {{added}}
+            {{declared}}
+            public string? CustomerPhone { get; set; }
+        }
+        """, WholeCycle).RunAsync();
 }

@@ -10,6 +10,9 @@ internal sealed class KnownLimitsTests
         .With("POL1012: observe", "POL1012: advisory")
         .Vary("kind: service.notification, legal-basis: contract }", "kind: service.notification, legal-basis: contract, retention: 400d }");
 
+    [TestCase("unsafe struct Line { public fixed char PhoneNumber[20]; }", TestName = "A buffer of fixed size")]
+    public Task Not_asked_for(string source) => PolicyTest.Check(source);
+
     [TestCase("class Person { [CustomerData(\"delivery-sms\")] public string? PhoneNumber; } [System.ComponentModel.DataAnnotations.Schema.Table(\"c\")] class Customer : Person { }", TestName = "A base type that is stored through what derives from it")]
     [TestCase("class Model { void Build(object builder) { _ = typeof(Customer); } } class Customer { [CustomerData(\"delivery-sms\")] public string? PhoneNumber; }", TestName = "A type that only the building of a model names")]
     [TestCase("[System.ComponentModel.DataAnnotations.Schema.Table(\"c\")] class Customer { [CustomerData(\"delivery-sms\")] public string? PhoneNumber; public DateTime DeleteAfter = DateTime.MaxValue; }", TestName = "A date that nothing acts upon")]

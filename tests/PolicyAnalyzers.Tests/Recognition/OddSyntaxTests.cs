@@ -48,6 +48,31 @@ public sealed class OddSyntaxTests
         }
     }
 
+    [TestCase("class Service { public (string name, int count) Product; }", "Service.Product", TestName = "Elements that hold nothing of a customer")]
+    [TestCase("class Company { public (string email, string phone) Desk { get; set; } }", "Company.Desk", TestName = "A company's tuple")]
+    [TestCase("class Shop { public (string email, int line) SupportDesk; }", "Shop.SupportDesk", TestName = "A tuple that is named as somebody else's")]
+    [TestCase("class MailSettings { public (string email, int port) Account; }", "MailSettings.Account", TestName = "A tuple in settings")]
+    [TestCase("class Service { public static (string email, int line) Default; }", "Service.Default", TestName = "A tuple that all objects share")]
+    [TestCase("class Service { public System.ValueTuple<string, string> Email; }", "Service.Email", TestName = "Elements without names")]
+    [TestCase("class Service { public (string email, int line) Load() => default; }", "Service.Load()", TestName = "A return value, which nobody is asked for")]
+    public void A_member_of_a_tuples_type_that_holds_none(string source, string member) => Assert.That(Whole(source, member), Is.Null);
+
+    [TestCase("class Order { public (string email, int count) Reach { get; set; } }", "Order.Reach", "contact.email")]
+    [TestCase("class Order { public (int count, string phoneNumber)? Reach; }", "Order.Reach", "contact.phone")]
+    [TestCase("class Order { public List<(string Email, string Phone)> Guests = null!; }", "Order.Guests", "contact.email")]
+    [TestCase("class Order { public Dictionary<int, (string FirstName, string LastName)[]> Guests = null!; }", "Order.Guests", "name.first")]
+    [TestCase("class Order { public Task<(int Id, (string Iban, int Count) Paid)> Paying = null!; }", "Order.Paying", "fin.iban")]
+    [TestCase("record Order((string Email, int Count) Reach);", "Order.Reach", "contact.email")]
+    public void A_member_answers_for_the_elements_of_its_tuple(string source, string member, string category) => Assert.That(Whole(source, member)?.Category.Id, Is.EqualTo(category));
+
+    [Test]
+    public void The_reason_names_the_element() => Assert.That(
+        Whole("class Order { public (int Count, string Email) Reach; }", "Order.Reach")?.Why, Is.EqualTo("its element \"Email\" holds it"));
+
+    [TestCase("class Customer { public bool[] Emails = null!; }", "Customer.Emails", "the type bool[] cannot hold it")]
+    public void A_type_without_a_name_is_said_as_it_is_written(string source, string member, string why) =>
+        Assert.That(Ask(source, member).Reasons.Select(reason => reason.Detail), Does.Contain(why));
+
     [Test]
     public void What_the_compiler_adds_is_not_declared()
     {
@@ -68,5 +93,11 @@ public sealed class OddSyntaxTests
         var recognizer = new Recognizer(NoPolicy, RecognitionSymbols.Resolve(library));
 
         Assert.That(recognizer.Classify(Find(library, "Row.Hobby"))?.Category.Id, Is.EqualTo("personal"));
+    }
+
+    private static Verdict? Whole(string source, string member)
+    {
+        var library = Compiling.SoundLibrary("using System.Collections.Generic;\nusing System.Threading.Tasks;\n" + source);
+        return new Recognizer(NoPolicy, RecognitionSymbols.Resolve(library)).ClassifyWhole(Find(library, member));
     }
 }

@@ -32,6 +32,11 @@ public sealed class SilentTests
     [TestCase("Cell", "string", "CellValue")]
     [TestCase("HttpSender", "string", "UserAgent")]
     [TestCase("UserToken", "string", "Key")]
+    [TestCase("Invoice", "int?", "TaxId")]
+    [TestCase("Invoice", "Guid", "TaxId")]
+    [TestCase("Feature", "string", "FeatureFullName")]
+    [TestCase("Participant", "string", "MeasuresExternalId")]
+    [TestCase("CourtBooking", "string", "CaseNumber")]
     public void Names_and_keys_of_things(string holder, string type, string name) => Assert.That(CategoryOfProperty(holder, type, name), Is.Null);
 
     [TestCase("Company", "string", "Email")]
@@ -43,6 +48,9 @@ public sealed class SilentTests
     [TestCase("MeetingLocation", "string", "PostalCode")]
     [TestCase("Event", "string", "VenueAddress")]
     [TestCase("Employee", "string", "Email")]
+    [TestCase("StaffMemberDto", "string", "PhoneNumber")]
+    [TestCase("CrewMember", "string", "Name")]
+    [TestCase("AlertMail", "string", "SenderEmailAddress")]
     [TestCase("ServerNode", "string", "IpAddress")]
     public void Data_of_others(string holder, string type, string name) => Assert.That(CategoryOfProperty(holder, type, name), Is.Null);
 
@@ -61,6 +69,15 @@ public sealed class SilentTests
 
         Assert.That(CategoryOf(Source, "Account.Email"), Is.Null);
     }
+
+    [Test]
+    public void An_employee_whose_base_type_is_a_member_is_no_customer() =>
+        Assert.That(CategoryOf("class Member { } class Employee : Member { public string FirstName = \"\"; public string LastName = \"\"; }", "Employee.FirstName"), Is.Null);
+
+    [TestCase("public static readonly string NoCustomerEmail = \"Give an e-mail address\";", "NoCustomerEmail")]
+    [TestCase("internal static readonly string[] CustomerLastNames = { \"Doe\" };", "CustomerLastNames")]
+    public void A_text_that_is_set_once_for_all_is_as_good_as_a_constant(string declaration, string name) =>
+        Assert.That(CategoryOf($"class CustomerTexts {{ {declaration} }}", "CustomerTexts." + name), Is.Null);
 
     [TestCase("public const string Email = \"e-mail\";")]
     [TestCase("public static readonly string Email = \"e-mail\";")]

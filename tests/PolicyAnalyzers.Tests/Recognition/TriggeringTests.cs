@@ -46,6 +46,11 @@ public sealed class TriggeringTests
     [TestCase("Customer", "DateOnly?", "DateOfBirth", "demographic.birth_date")]
     [TestCase("Customer", "double", "HomeLatitude", "location.geo")]
     [TestCase("EmailMessage", "string", "Cc", "contact.email")]
+    [TestCase("Patient", "string", "ContactNo", "contact.phone")]
+    [TestCase("Customer", "long", "TaxId", "govid.tax")]
+    [TestCase("GiftCard", "string", "SenderEmailAddress", "contact.email")]
+    [TestCase("UserPreferences", "Guid", "UserId", "account.customer_id")]
+    [TestCase("DonorCard", "string", "DonorFullName", "name.full")]
     public void English(string holder, string type, string name, string category) => Assert.That(CategoryOfProperty(holder, type, name), Is.EqualTo(category));
 
     [TestCase("Klient", "NumerTelefonu", "contact.phone")]
@@ -69,6 +74,7 @@ public sealed class TriggeringTests
     [TestCase("Müşteri", "Soyadı", "name.last")]
     [TestCase("Zákazník", "RodnéČíslo", "govid.national")]
     [TestCase("Kund", "Personnummer", "govid.national")]
+    [TestCase("Kund", "Ort", "contact.postal_address")]
     [TestCase("Klant", "Achternaam", "name.last")]
     public void Other_languages(string holder, string name, string category) => Assert.That(CategoryOfProperty(holder, "string", name), Is.EqualTo(category));
 

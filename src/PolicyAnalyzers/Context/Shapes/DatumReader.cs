@@ -17,7 +17,7 @@ internal sealed class DatumReader
     /// <summary>The datum, or null where neither evidence nor an annotation of its own speaks of one. Data that somebody says is none is read too.</summary>
     public Datum? Read(ISymbol symbol)
     {
-        var verdict = context.Recognizer.Classify(symbol);
+        var verdict = context.Recognizer.ClassifyWhole(symbol);
         if (verdict is null && !IsAnnotated(symbol))
         {
             return null;

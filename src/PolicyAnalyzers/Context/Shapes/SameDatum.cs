@@ -26,7 +26,7 @@ internal sealed class SameDatum
             // An editor hands over other projects as source, the compiler as metadata: only the assembly tells what is ours.
             if (SymbolEqualityComparer.Default.Equals(inherited.ContainingAssembly, symbol.ContainingAssembly)
                 && !context.Generated.Declare(inherited)
-                && context.Recognizer.Classify(inherited) is not null)
+                && context.Recognizer.ClassifyWhole(inherited) is not null)
             {
                 return inherited.OriginalDefinition;
             }
@@ -37,11 +37,12 @@ internal sealed class SameDatum
 
     private IPropertySymbol? PropertyOf(IFieldSymbol field)
     {
-        var name = field.Name.AsSpan().TrimStart('_');
+        // An underscore may stand behind the name as well: protobuf writes `phoneNumber_`.
+        var name = field.Name.AsSpan().Trim('_');
         name = name.StartsWith("m_".AsSpan(), StringComparison.Ordinal) ? name.Slice(2) : name;
         foreach (var member in field.ContainingType.GetMembers())
         {
-            if (member is IPropertySymbol property && name.Equals(member.Name.AsSpan(), StringComparison.OrdinalIgnoreCase) && context.Recognizer.Classify(member) is not null)
+            if (member is IPropertySymbol property && name.Equals(member.Name.AsSpan(), StringComparison.OrdinalIgnoreCase) && context.Recognizer.ClassifyWhole(member) is not null)
             {
                 return property;
             }

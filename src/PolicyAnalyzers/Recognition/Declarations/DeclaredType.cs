@@ -15,7 +15,7 @@ internal sealed record DeclaredType(ValueShape Shape, INamedTypeSymbol? Named, N
     {
         if (Shape != ValueShape.Object)
         {
-            return (Shape & Accepted(term.Family)) != 0 || (Shape is ValueShape.Unknown && term.Strength >= TermStrength.Likely);
+            return !IsKeyOfTable(term) && ((Shape & Accepted(term.Family)) != 0 || (Shape is ValueShape.Unknown && term.Strength >= TermStrength.Likely));
         }
 
         return Known?.Category is { } category
@@ -48,12 +48,16 @@ internal sealed record DeclaredType(ValueShape Shape, INamedTypeSymbol? Named, N
         return false;
     }
 
+    // What an authority issues has too many digits for 32 bits, or letters, or zeros in front: an integer "TaxId" is the key of a row.
+    private bool IsKeyOfTable(Term term) => Shape == ValueShape.Integer && term is { Family: DatumFamily.Document, SaysId: true, IsOfPolicy: false };
+
     private static ValueShape Accepted(DatumFamily family) => family switch
     {
         DatumFamily.Contact or DatumFamily.Name or DatumFamily.Address => ValueShape.Text,
         DatumFamily.Digits => ValueShape.Text | ValueShape.LongInteger | ValueShape.Bytes,
         DatumFamily.PostalCode => ValueShape.Text | ValueShape.Integer,
         DatumFamily.Key => ValueShape.Text | ValueShape.Guid | ValueShape.Integer | ValueShape.LongInteger | ValueShape.Unknown,
+        DatumFamily.Document => ValueShape.Text | ValueShape.Integer | ValueShape.LongInteger | ValueShape.Unknown,
         DatumFamily.Birth => ValueShape.Text | ValueShape.Date | ValueShape.Integer,
         DatumFamily.Network => ValueShape.Text | ValueShape.LongInteger | ValueShape.Bytes,
         DatumFamily.Position => ValueShape.Text | ValueShape.Fraction,

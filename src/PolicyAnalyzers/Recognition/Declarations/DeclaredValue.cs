@@ -10,6 +10,7 @@ namespace PolicyAnalyzers.Recognition.Declarations;
 /// <param name="Method">With a parameter, the method's name; otherwise null.</param>
 /// <param name="IsReturn">Whether it is what a method returns.</param>
 /// <param name="IsShared">Whether it is a static field or property.</param>
+/// <param name="IsConstant">Whether it is a static field of text, or of texts in an array, that is set once.</param>
 internal readonly record struct DeclaredValue(
     ISymbol Symbol,
     string Name,
@@ -17,8 +18,12 @@ internal readonly record struct DeclaredValue(
     INamedTypeSymbol? Holder,
     string? Method,
     bool IsReturn,
-    bool IsShared)
+    bool IsShared,
+    bool IsConstant = false)
 {
+    /// <summary>The type's name; of one that has none, as an array or a pointer, what is written.</summary>
+    public string TypeName => Type.Name.Length > 0 ? Type.Name : Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
     /// <summary>The declaration behind a symbol; false for what can hold no datum: constants, indexers, accessors, what the compiler adds.</summary>
     public static bool TryGet(ISymbol symbol, out DeclaredValue declaration)
     {
@@ -28,7 +33,7 @@ internal readonly record struct DeclaredValue(
                 declaration = new DeclaredValue(property, SimpleName(property.Name), property.Type, property.ContainingType, null, false, property.IsStatic);
                 return true;
             case IFieldSymbol { IsConst: false } field when !field.IsImplicitlyDeclared || field.IsExplicitlyNamedTupleElement:
-                declaration = new DeclaredValue(field, field.Name, field.Type, field.ContainingType, null, false, field.IsStatic);
+                declaration = new DeclaredValue(field, field.Name, field.Type, field.ContainingType, null, false, field.IsStatic, field is { IsStatic: true, IsReadOnly: true } && IsText(field.Type));
                 return true;
             case IParameterSymbol { IsThis: false, Name.Length: > 0 } parameter when !IsValueOfAccessor(parameter):
                 declaration = new DeclaredValue(parameter, parameter.Name, parameter.Type, parameter.ContainingType, MethodName(parameter.ContainingSymbol), false, false);
@@ -41,6 +46,8 @@ internal readonly record struct DeclaredValue(
                 return false;
         }
     }
+
+    private static bool IsText(ITypeSymbol type) => (type is IArrayTypeSymbol array ? array.ElementType : type).SpecialType == SpecialType.System_String;
 
     private static string? MethodName(ISymbol? container) =>
         container is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ExplicitInterfaceImplementation } method

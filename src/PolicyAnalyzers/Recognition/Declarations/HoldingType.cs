@@ -16,6 +16,9 @@ internal sealed record HoldingType(string Name, TypeNameReading? Reading, WordRo
     /// <summary>No type, or one that says nothing.</summary>
     public static HoldingType None { get; } = new("", null, WordRoles.None, ImmutableArray<Evidence>.Empty, false, ImmutableArray<(string, string?)>.Empty, null);
 
+    /// <summary>Whether the type's name speaks of people.</summary>
+    public bool IsOfPeople => Reading is { } reading && (reading.AllRoles & (WordRoles.Person | WordRoles.User)) != 0;
+
     /// <summary>The name of the index over a member; empty where it has none, null where there is no index.</summary>
     public string? IndexOver(string member)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using PolicyAnalyzers.Context.Declarations;
 using PolicyAnalyzers.Recognition.Names;
 
 namespace PolicyAnalyzers.Recognition.Declarations;
@@ -60,7 +59,8 @@ internal sealed class HoldingTypes
         var ownId = isPerson && reading.IsBareHead && !reading.IsOccurrence;
         var subjects = reading.AllRoles & Subjects;
         WeighName(type.Name, reading, isPerson, evidence);
-        isPerson |= WeighBases(type, isPerson, evidence);
+        // An employee that is a Member in the code is no customer.
+        isPerson |= (reading.HeadRoles & WordRoles.Employee) == 0 && WeighBases(type, isPerson, evidence);
         isPerson |= WeighSet(type, isPerson, evidence);
         WeighNamespace(type, evidence);
         subjects |= siblings.Subjects | (isPerson ? WordRoles.Person : WordRoles.None);
@@ -76,7 +76,7 @@ internal sealed class HoldingTypes
 
         var value = ValueOf(type, isPerson);
         subjects |= value is { Family: DatumFamily.Name } ? WordRoles.Person : WordRoles.None;
-        return new HoldingType(type.Name, reading, subjects, evidence.ToImmutable(), ownId, Indexes(type, symbols), value);
+        return new HoldingType(type.Name, reading, subjects, evidence.ToImmutable(), ownId, KeptIn.Indexes(type, symbols), value);
     }
 
     private static void WeighName(string name, TypeNameReading reading, bool isPerson, ImmutableArray<Evidence>.Builder evidence)
@@ -174,44 +174,13 @@ internal sealed class HoldingTypes
 
     private bool WeighSet(INamedTypeSymbol type, bool isPerson, ImmutableArray<Evidence>.Builder evidence)
     {
-        if (isPerson || (TableOf(type, symbols) ?? sets.Of(type)) is not { } set || !IsPerson(names.ReadType(set)))
+        if (isPerson || (KeptIn.Table(type, symbols) ?? sets.Of(type)) is not { } set || !IsPerson(names.ReadType(set)))
         {
             return false;
         }
 
         evidence.Add(new Evidence(EvidenceKind.EntitySet, set, Weights.EntitySet));
         return true;
-    }
-
-    private static ImmutableArray<(string, string?)> Indexes(INamedTypeSymbol type, RecognitionSymbols symbols)
-    {
-        var indexes = ImmutableArray<(string, string?)>.Empty;
-        foreach (var attribute in type.GetAttributes())
-        {
-            if (symbols.IsIndex(attribute))
-            {
-                var members = attribute.Texts(0);
-                foreach (var member in members)
-                {
-                    indexes = indexes.Add((member, members.Length == 1 ? attribute.Named("Name") as string : null));
-                }
-            }
-        }
-
-        return indexes;
-    }
-
-    private static string? TableOf(INamedTypeSymbol type, RecognitionSymbols symbols)
-    {
-        foreach (var attribute in type.GetAttributes())
-        {
-            if (symbols.Table(attribute) is { } table)
-            {
-                return table;
-            }
-        }
-
-        return null;
     }
 
     private Term? ValueOf(INamedTypeSymbol type, bool isPerson)

@@ -17,12 +17,12 @@ internal static class DatumFamilies
         "location.geo" => DatumFamily.Position,
         _ when category.StartsWith("name.", StringComparison.Ordinal) => DatumFamily.Name,
         _ when category.StartsWith("fin.", StringComparison.Ordinal) => DatumFamily.Digits,
+        _ when category.StartsWith("govid.", StringComparison.Ordinal) => DatumFamily.Document,
         _ when IsKey(category) => DatumFamily.Key,
         _ => DatumFamily.Any,
     };
 
     private static bool IsKey(string category) => category.StartsWith("account.", StringComparison.Ordinal)
-        || category.StartsWith("govid.", StringComparison.Ordinal)
         || category.StartsWith("device.", StringComparison.Ordinal)
         || category.StartsWith("health.", StringComparison.Ordinal);
 }

@@ -24,6 +24,9 @@ internal enum DatumFamily
     /// <summary>A key: text, Guid, number.</summary>
     Key,
 
+    /// <summary>The number of an official document: text or a number. A Guid beside "TaxId" leads to a table of taxes.</summary>
+    Document,
+
     /// <summary>A birth date.</summary>
     Birth,
 

@@ -11,10 +11,11 @@ internal sealed class Lexicon
 {
     private static readonly Lazy<Lexicon> Loaded = new(() => From(Rows("terms.tsv"), Rows("words.tsv")));
 
-    private Lexicon(TokenTrie<Term[]> terms, TokenTrie<object> words)
+    private Lexicon(TokenTrie<Term[]> terms, TokenTrie<object> words, WordLanguages languages)
     {
         Terms = terms;
         Words = words;
+        Languages = languages;
     }
 
     /// <summary>The lexicon that comes with the analyzers.</summary>
@@ -25,6 +26,9 @@ internal sealed class Lexicon
 
     /// <summary>Phrases to boxed <see cref="WordRoles"/>.</summary>
     public TokenTrie<object> Words { get; }
+
+    /// <summary>The languages of the words in its terms.</summary>
+    public WordLanguages Languages { get; }
 
     /// <summary>Terms that a policy adds, as a trie to be asked beside <see cref="Terms"/>.</summary>
     public static TokenTrie<Term[]> Of(IEnumerable<Term> terms)
@@ -67,7 +71,7 @@ internal sealed class Lexicon
             words.Add(row[0].Split(' ').ToImmutableArray(), _ => roles);
         }
 
-        return new Lexicon(terms, words);
+        return new Lexicon(terms, words, new WordLanguages(termRows));
     }
 
     /// <summary>The rows of a table that ships, <c>terms.tsv</c> or <c>words.tsv</c>, without its comments.</summary>

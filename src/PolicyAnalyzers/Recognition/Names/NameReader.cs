@@ -20,6 +20,9 @@ internal sealed class NameReader
     /// <summary>The reader of every policy that adds no terms.</summary>
     public static NameReader Default { get; } = new(Lexicon.Default, null);
 
+    /// <summary>The languages of the words in the lexicon's terms.</summary>
+    public WordLanguages Languages => lexicon.Languages;
+
     /// <summary>What a name says; nothing is computed twice.</summary>
     public NameReading Read(string name) => known.GetOrAdd(name, this, static (text, reader) => reader.Compute(text));
 
@@ -61,6 +64,7 @@ internal sealed class NameReader
             Person = around.Person,
             Stranger = around.Stranger,
             UnknownBefore = around.UnknownBefore,
+            IsBehindCode = around.IsBehindCode,
             UnknownAfter = around.UnknownAfter,
             HasManyUnknownAfter = around.HasManyUnknownAfter,
             NarrowedAfter = around.NarrowedAfter,

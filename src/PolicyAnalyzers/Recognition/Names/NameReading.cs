@@ -26,6 +26,9 @@ internal sealed class NameReading
     /// <summary>A word before the term that no list knows: it may name another owner.</summary>
     public string? UnknownBefore { get; init; }
 
+    /// <summary>Whether a word before the term is code that does something, which has addresses of its own: "sender".</summary>
+    public bool IsBehindCode { get; init; }
+
     /// <summary>A word behind the term that no list knows: the name may be about that.</summary>
     public string? UnknownAfter { get; init; }
 

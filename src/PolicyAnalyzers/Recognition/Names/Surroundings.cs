@@ -20,6 +20,9 @@ internal struct Surroundings
     /// <summary>An unknown word before the term.</summary>
     public string? UnknownBefore { get; private set; }
 
+    /// <summary>Whether a word before the term is code that does something: "sender".</summary>
+    public bool IsBehindCode { get; private set; }
+
     /// <summary>An unknown word behind the term.</summary>
     public string? UnknownAfter { get; private set; }
 
@@ -57,6 +60,7 @@ internal struct Surroundings
                 else
                 {
                     UnknownBefore ??= segments.Text(i, length);
+                    IsBehindCode |= (roles & WordRoles.Logic) != 0;
                 }
             }
 

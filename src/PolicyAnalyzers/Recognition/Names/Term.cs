@@ -26,6 +26,9 @@ internal sealed record Term(
     public bool IsHeadFinal { get; } = Languages.Contains("mul") || Languages.Contains("en") || Languages.Contains("de") || Languages.Contains("nl")
         || Languages.Contains("sv") || Languages.Contains("hu") || Languages.Contains("tr") || Languages.Contains("da") || Languages.Contains("no") || Languages.Contains("fi");
 
+    /// <summary>Whether its last word is "id", as of a key that leads to a table.</summary>
+    public bool SaysId { get; } = Text.EndsWith(" id", System.StringComparison.Ordinal);
+
     /// <summary>Whether the term itself says whose it is.</summary>
     public bool IsOfPerson { get; } = Text.StartsWith(TokenTrie<Term>.AnyPerson, System.StringComparison.Ordinal)
         || Text.StartsWith("customer ", System.StringComparison.Ordinal) || Text.StartsWith("user ", System.StringComparison.Ordinal);

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Context;
 using PolicyAnalyzers.Context.Declarations;
@@ -49,7 +48,7 @@ internal sealed class UndeclaredCustomerData : GroupedRule
         return new Finding(Rule, place, name, List(data, isGroup, WhatAndWhy), Words.Of(Context.Policy.Data.Require), remedy, Words.Source(Context.Policy))
         {
             Remedy = remedy,
-            Properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Choices, ChoicesFor(data)),
+            Properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Choices, UseChoices.For(Context.Policy, data)),
         };
     }
 
@@ -59,19 +58,4 @@ internal sealed class UndeclaredCustomerData : GroupedRule
         : SameAsLink.Of(target, Context.Annotations) is not null ? "its [SameAs] leads back to itself: declare one of the members"
         : Context.Recognizer.Classify(target) is not null ? $"its [SameAs] names '{link.Name}', which declares nothing: declare that by [assembly: CustomerDataOf]"
         : $"its [SameAs] names '{link.Name}', which is no customer data: correct it, or declare '{link.Name}'";
-
-    private string ChoicesFor(IReadOnlyList<Datum> data)
-    {
-        var choices = new List<string>();
-        foreach (var use in Context.Policy.Uses)
-        {
-            var served = Enumerable.Range(0, data.Count).Where(index => use.Covers(data[index].CategoryId)).ToArray();
-            if (!use.Retired && served.Length > 0)
-            {
-                choices.Add(use.Id + "|" + string.Join(",", served) + "|" + use.Title.Replace('\n', ' '));
-            }
-        }
-
-        return string.Join("\n", choices);
-    }
 }

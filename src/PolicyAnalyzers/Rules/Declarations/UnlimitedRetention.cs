@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Context;
@@ -50,7 +51,11 @@ internal sealed class UnlimitedRetention : GroupedRule
     {
         var days = data.Min(datum => LimitOf(datum)!.RetentionDays);
         var remedy = $"erase it by then and say so with [Retention({days})], or with a date such as DeleteAfter beside it";
-        return new Finding(Rule, place, name, List(data, isGroup, Say), remedy, Words.Source(Context.Policy)) { Remedy = remedy };
+        return new Finding(Rule, place, name, List(data, isGroup, Say), remedy, Words.Source(Context.Policy))
+        {
+            Remedy = remedy,
+            Properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Days, string.Join(" ", data.Select(datum => LimitOf(datum)!.RetentionDays))),
+        };
     }
 
     private string Say(Datum datum)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Context;
@@ -51,7 +52,11 @@ internal sealed class UnlistedData : GroupedRule
         var categories = Words.Join(data.Select(static datum => datum.CategoryId).Distinct().ToArray(), "and");
         var it = isGroup ? "them" : "it";
         var remedy = $"name a use that lists {categories}, or add {it} under {Words.Join(uses.Select(static use => "uses." + use.Id + ".data").ToArray(), "and")} with the reason";
-        return new Finding(Rule, place, name, List(data, isGroup, WhatAndWhy), Words.Join(uses.Select(SayWhatItLists).ToArray(), "and"), remedy, Words.Source(Context.Policy)) { Remedy = remedy };
+        return new Finding(Rule, place, name, List(data, isGroup, WhatAndWhy), Words.Join(uses.Select(SayWhatItLists).ToArray(), "and"), remedy, Words.Source(Context.Policy))
+        {
+            Remedy = remedy,
+            Properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Choices, UseChoices.For(Context.Policy, data)),
+        };
     }
 
     // What is only known to be personal may be what the use lists, and whether a contradicted category is listed is not the question.
