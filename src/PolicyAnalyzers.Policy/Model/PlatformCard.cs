@@ -11,6 +11,10 @@ public sealed record PlatformCard(Located<string> IdAt, string Title) : Card(IdA
     /// <summary>The last day of a retired platform; null where it has none.</summary>
     public PolicyDate? Until { get; init; }
 
+    /// <summary>Whether nobody may use the platform any more: it is retired, and its last day, where it has one, has passed.</summary>
+    /// <param name="today">The day; null where none is known, and no date has passed.</param>
+    public bool IsOver(PolicyDate? today) => Retired || (Status == "retired" && (Until is not { } until || today > until));
+
     /// <summary>API that belongs to the platform, besides what the built-in catalogue knows.</summary>
     public ImmutableArray<SymbolReference> Symbols { get; init; } = ImmutableArray<SymbolReference>.Empty;
 

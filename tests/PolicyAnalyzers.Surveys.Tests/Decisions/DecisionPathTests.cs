@@ -28,6 +28,7 @@ public class DecisionPathTests
     [TestCase("effective: 2026-11-01", "effective: 2027-03-02", DecisionStep.KillSwitch, RefusalReason.PolicyUnavailable, "policy.effective", "effective:")]
     [TestCase("qualtrics: { status: approved", "qualtrics: { status: retired", DecisionStep.Platform, RefusalReason.PlatformNotApproved, "survey-policy.platforms.qualtrics.status", "qualtrics: {")]
     [TestCase("qualtrics: { status: approved", "qualtrics: { retired: true, status: approved", DecisionStep.Platform, RefusalReason.PlatformNotApproved, "survey-policy.platforms.qualtrics.status", "qualtrics: {")]
+    [TestCase("qualtrics: { status: approved", "qualtrics: { status: retired, until: 2027-02-28", DecisionStep.Platform, RefusalReason.PlatformNotApproved, "survey-policy.platforms.qualtrics.until", "qualtrics: {")]
     [TestCase("platform: qualtrics\n", "touchpoint: door\n", DecisionStep.Platform, RefusalReason.PlatformNotApproved, "surveys.delivery.platform", "delivery:\n    status")]
     [TestCase("status: open\n    group: delivery\n    use: ask\n    type: transactional", "status: planned\n    type: transactional", DecisionStep.Survey, RefusalReason.SurveyNotOpen, "surveys.delivery.status", "status: planned")]
     [TestCase("status: open\n    group: delivery\n    use: ask\n    type: transactional", "retired: true\n    status: open\n    type: transactional", DecisionStep.Survey, RefusalReason.SurveyNotOpen, "surveys.delivery.retired", "retired: true")]
@@ -52,6 +53,13 @@ public class DecisionPathTests
         var decision = await bench.Client().ExplainAsync(DecisionBench.Invitation);
         Assert.That(decision.Clause?.Key, Is.EqualTo(clause));
         Assert.That((decision.Clause!.File, decision.Clause.Line), Is.EqualTo(("policy.yaml", ((TestPolicy)bench.Policy).LineOf(line))));
+    }
+
+    [Test]
+    public async Task A_retired_platform_serves_through_its_last_day()
+    {
+        await using var bench = await DecisionBench.OpenAsync(("qualtrics: { status: approved", "qualtrics: { status: retired, until: 2027-03-01"));
+        Assert.That((await bench.Client().ExplainAsync(DecisionBench.Invitation)).Kind, Is.EqualTo(DecisionKind.Queued));
     }
 
     [Test]

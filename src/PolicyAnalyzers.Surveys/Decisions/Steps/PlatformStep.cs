@@ -5,7 +5,7 @@ using PolicyAnalyzers.Surveys.Transports;
 
 namespace PolicyAnalyzers.Surveys.Decisions.Steps;
 
-/// <summary>The survey's platform is approved, and this service has a way to it.</summary>
+/// <summary>The survey's platform is approved, or retired with a last day that has not passed, and this service has a way to it.</summary>
 internal sealed class PlatformStep(IEnumerable<ISurveyTransport> transports) : IDecisionStep
 {
     public DecisionStep Step => DecisionStep.Platform;
@@ -27,9 +27,11 @@ internal sealed class PlatformStep(IEnumerable<ISurveyTransport> transports) : I
             return Not("The survey names no platform of the policy.", decision.SurveyClause("platform"));
         }
 
-        if (platform.Status != "approved" || platform.Retired)
+        if (platform.IsOver(Days.Of(decision.Now)))
         {
-            return Not($"The platform {id} is not approved.", decision.Clause("survey-policy", "platforms", id, "status"));
+            return platform is { Retired: false, Until: { } until }
+                ? Not($"The platform {id} is retired; its last day was {until}.", decision.Clause("survey-policy", "platforms", id, "until"))
+                : Not($"The platform {id} is not approved.", decision.Clause("survey-policy", "platforms", id, "status"));
         }
 
         foreach (var transport in transports)

@@ -21,7 +21,7 @@ internal sealed class LegacyUses
     public LegacyUses(Compilation compilation, PolicyDocument policy, PolicyDate? day)
     {
         this.day = day;
-        over = new(policy.SurveyPolicy.Platforms.Where(IsOver).Select(static card => card.Id), StringComparer.Ordinal);
+        over = new(policy.SurveyPolicy.Platforms.Where(card => card.IsOver(day)).Select(static card => card.Id), StringComparer.Ordinal);
         foreach (var entry in policy.SurveyPolicy.Legacy)
         {
             foreach (var symbol in SymbolReferences.Resolve(compilation, entry.Symbol))
@@ -50,8 +50,6 @@ internal sealed class LegacyUses
 
     /// <summary>Whether there is such a platform.</summary>
     public bool AnyIsOver => over.Count > 0;
-
-    private bool IsOver(PlatformCard card) => card.Retired || (card.Status == "retired" && (card.Until is not { } until || HasPassed(until)));
 
     private bool HasPassed(PolicyDate last) => day is { } today && today > last;
 }
