@@ -38,6 +38,9 @@ internal static class EquivalenceKeys
     /// <summary>The use that a person chose. Null where nobody did: the key of a menu is made of those of its entries, each with a semicolon behind it.</summary>
     public static string? UseOf(string? key) => ChosenBehind(UsePrefix, key);
 
+    /// <summary>Add a stage with the only term that the policy leaves.</summary>
+    public static string OnlyTerm(string stage) => "only-term:" + stage;
+
     /// <summary>Add a stage with a term that a person chose.</summary>
     public static string ForTerm(string stage, string term) => stage + ":" + term;
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -59,7 +58,7 @@ internal static class Gate
         progress.Report("Reading the texts");
         ImmutableArray<ProjectResult> projects = [.. results];
         var (texts, remarks) = GateTexts.Run(request, projects, root, cancellation);
-        var examined = Examined(log, projects, unread);
+        var examined = Examined.Of(request, root, log, projects, unread);
         return GateReport.Of(
             request,
             log,
@@ -68,13 +67,4 @@ internal static class Gate
             [.. reaches, .. texts, .. growth, .. RequiredPolicyCheck.Run(request, projects), .. StaleEntries.Run(request, baselines, projects, texts, examined), .. UnusedWaivers.Run(request, projects, [.. reaches, .. texts], examined, root)],
             remarks);
     }
-
-    // What is in another language is judged by what was built of it.
-    private static HashSet<string> Examined(BuildLog log, ImmutableArray<ProjectResult> projects, ImmutableArray<ScanProblem> unread) =>
-        log.Compilations.Where(compilation => !compilation.IsCSharp)
-            .Select(compilation => compilation.Project)
-            .Concat(projects.Select(project => project.Compilation.Project))
-            .Except(projects.Where(project => !project.Problems.IsEmpty).Select(project => project.Compilation.Project))
-            .Except(unread.Select(problem => problem.Project).OfType<string>())
-            .ToHashSet(PathText.Comparer);
 }

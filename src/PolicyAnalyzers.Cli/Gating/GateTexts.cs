@@ -15,7 +15,7 @@ namespace PolicyAnalyzers.Cli.Gating;
 /// </summary>
 internal static class GateTexts
 {
-    /// <summary>The findings, and which files were not read.</summary>
+    /// <summary>The findings, and which files were not read or do not count.</summary>
     public static (ImmutableArray<Finding> Findings, ImmutableArray<string> Remarks) Run(GateRequest request, ImmutableArray<ProjectResult> projects, string root, CancellationToken cancellation)
     {
         var judge = new TextJudge(JudgedBy.Of(request, root));
@@ -27,7 +27,7 @@ internal static class GateTexts
                 .Where(text => IsCSharp(text.File) ? !compiled.Contains(text.File) : TextKinds.Of(Path.GetRelativePath(request.Target.Root, text.File).Replace('\\', '/'), withSources: false) is not null)
                 .Select(text => judge.Judge(text) with { Projects = [ProjectAbove(text.File, request.Target)] }),
         ];
-        return ([.. findings, .. judge.Expired.Select(finding => finding with { Projects = [finding.Place!.File] })], [.. TextResults.Remarks(scan, request.Target.Root)]);
+        return ([.. findings, .. judge.Expired.Select(finding => finding with { Projects = [finding.Place!.File] })], [.. TextResults.Remarks(scan, request.Target.Root), .. judge.Remarks]);
     }
 
     // Sources of other languages are judged by what is built of them, where that is .NET; elsewhere they are for `scan --text`.

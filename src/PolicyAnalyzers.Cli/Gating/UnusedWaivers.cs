@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using PolicyAnalyzers.Cli.Gating.Analysis;
-using PolicyAnalyzers.Cli.Gating.Coverage;
 using PolicyAnalyzers.Cli.Scanning;
 using PolicyAnalyzers.Policy.Composition;
 using PolicyAnalyzers.Rules;
@@ -22,20 +21,20 @@ internal static class UnusedWaivers
     /// <param name="request">What is judged, and by what.</param>
     /// <param name="projects">What was compiled again.</param>
     /// <param name="more">Findings that are not the analyzers'.</param>
-    /// <param name="examined">Absolute paths of the projects that were examined without a gap.</param>
+    /// <param name="examined">What was examined.</param>
     /// <param name="root">The repository's root.</param>
-    public static IEnumerable<Finding> Run(GateRequest request, ImmutableArray<ProjectResult> projects, IEnumerable<Finding> more, IReadOnlySet<string> examined, string root)
+    public static IEnumerable<Finding> Run(GateRequest request, ImmutableArray<ProjectResult> projects, IEnumerable<Finding> more, Examined examined, string root)
     {
         var used = projects.SelectMany(project => project.Findings).Concat(more).Select(finding => finding.Property(FindingProperties.Waiver)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var path in projects.SelectMany(project => RepositoryFiles.Fragments(project.Compilation.Project, root)).Distinct(PathText.Comparer).Order(StringComparer.Ordinal))
         {
             if (FragmentReader.Read(File.ReadAllText(path), path, request.Policy.Document).Fragment is not { } fragment
-                || !SourceFolders.Files(Path.GetDirectoryName(path)!).Where(ProjectsOnDisk.IsProject).All(examined.Contains))
+                || !examined.AllProjectsBeside(path))
             {
                 continue;
             }
 
-            foreach (var waiver in fragment.Waivers.Where(waiver => !waiver.Retired && !used.Contains(waiver.Id) && !(waiver.Expires < request.AsOf)))
+            foreach (var waiver in fragment.Waivers.Where(waiver => !waiver.Retired && (examined.AllTexts || waiver.File is null) && !used.Contains(waiver.Id) && !(waiver.Expires < request.AsOf)))
             {
                 const string Remedy = "delete it";
                 var span = waiver.IdAt.Span;

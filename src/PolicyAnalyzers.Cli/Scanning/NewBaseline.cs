@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using PolicyAnalyzers.Policy;
@@ -22,16 +21,11 @@ internal sealed record NewBaseline(string Text, int Entries, int Staying)
         // The compiler honours no entry for a hard-mandatory finding (docs/decisions/0005-a-baseline-hides-no-mandatory-finding.md).
         bool MayBeHeld(Finding finding) => (finding.Level is "observe" or "advisory" || (withMandatory && finding.Level is "soft-mandatory"))
             && !RuleKinds.IsGovernance(finding.Rule)
-            && (finding.Symbol is not null || finding.File is not null || !finding.Members.IsEmpty);
+            && FindingEntries.Of(finding).Any();
 
-        var entries = result.Findings.Where(MayBeHeld).SelectMany(Entry).Distinct().ToImmutableArray();
+        var entries = result.Findings.Where(MayBeHeld).SelectMany(FindingEntries.Of).Distinct().ToImmutableArray();
         return new NewBaseline(BaselineWriter.Write(PolicyId(result), entries), entries.Length, result.Findings.Count(finding => !MayBeHeld(finding)));
     }
-
-    private static IEnumerable<BaselineEntry> Entry(Finding finding)
-        => finding.Members.IsEmpty
-            ? [finding.Symbol is { } symbol ? new BaselineEntry(finding.Rule, symbol, finding.Evidence ?? string.Empty) : BaselineEntry.OfFile(finding.Rule, finding.File!, finding.Evidence ?? string.Empty)]
-            : finding.Members.Select(member => new BaselineEntry(finding.Rule, member.Symbol, member.Evidence));
 
     // Beside an organisation's policy the built-in one does not count: a project that references no package of ours is under it in a scan alone.
     private static string PolicyId(ScanResult result)

@@ -12,7 +12,7 @@ using PolicyAnalyzers.Rules;
 
 namespace PolicyAnalyzers.CodeFixes.Declarations;
 
-/// <summary>POL1002 to POL1007: adds the stage that is missing, with a term of the policy. Fix-all writes a chosen term wherever it is offered, and chooses none itself.</summary>
+/// <summary>POL1002 to POL1007: adds the stage that is missing, with a term of the policy. Fix-all writes a term that a person chose wherever it is offered, and otherwise only where the policy leaves one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingStageCodeFix))]
 [Shared]
 public sealed class MissingStageCodeFix : CodeFixProvider
@@ -39,7 +39,7 @@ public sealed class MissingStageCodeFix : CodeFixProvider
                 .Select(choice => CodeAction.Create(
                     $"Add [{choice.Attribute}]: '{choice.Title}'",
                     token => AddAsync(context.Document.Project.Solution, new[] { (diagnostic.Location, choice) }, token),
-                    EquivalenceKeys.ForTerm(choice.Attribute, choice.Id)))
+                    choices.Length == 1 ? EquivalenceKeys.OnlyTerm(choice.Attribute) : EquivalenceKeys.ForTerm(choice.Attribute, choice.Id)))
                 .ToImmutableArray();
             if (actions.Length == 1)
             {
@@ -68,7 +68,7 @@ public sealed class MissingStageCodeFix : CodeFixProvider
         return await AttributeWriter.WriteAsync(solution, attributes, cancellationToken).ConfigureAwait(false);
     }
 
-    // The term that was chosen is written wherever the policy offers it, and nothing where a menu was shown and nobody chose.
+    // A term that a person chose is written wherever the policy offers it. Without a choice, as in dotnet format, only where the policy leaves one.
     private sealed class AddAll : FixAllProvider
     {
         public static AddAll Instance { get; } = new();
@@ -79,7 +79,8 @@ public sealed class MissingStageCodeFix : CodeFixProvider
             var stages = new List<(Location Place, StageChoice Choice)>();
             foreach (var diagnostic in await FixAllDiagnostics.OfAsync(fixAllContext).ConfigureAwait(false))
             {
-                if (StageChoice.Of(diagnostic).FirstOrDefault(choice => key == EquivalenceKeys.ForTerm(choice.Attribute, choice.Id)) is { } chosen)
+                var choices = StageChoice.Of(diagnostic);
+                if (choices.FirstOrDefault(choice => key == EquivalenceKeys.ForTerm(choice.Attribute, choice.Id) || (choices.Length == 1 && key == EquivalenceKeys.OnlyTerm(choice.Attribute))) is { } chosen)
                 {
                     stages.Add((diagnostic.Location, chosen));
                 }

@@ -10,12 +10,9 @@ using PolicyAnalyzers.Context.Platforms;
 using PolicyAnalyzers.Context.Shapes;
 using PolicyAnalyzers.Context.Waivers;
 using PolicyAnalyzers.Policy;
-using PolicyAnalyzers.Policy.Approvals;
 using PolicyAnalyzers.Policy.Baselines;
-using PolicyAnalyzers.Policy.Composition;
 using PolicyAnalyzers.Policy.Model;
 using PolicyAnalyzers.Policy.Vendors.Matching;
-using PolicyAnalyzers.Policy.Waivers;
 using PolicyAnalyzers.Recognition;
 using PolicyAnalyzers.Rules;
 
@@ -35,10 +32,9 @@ internal sealed class PolicyContext
         Policy = source.Policy!;
         Refusals = source.Refusals;
         Baseline = source.Baseline;
-        var approvals = new ApprovalJudge(Policy.Organisation ?? Policy, source.Approvals);
-        var known = new CompositionSettings(settings.Repository, settings.AsOf) { Approvals = approvals };
-        Waivers = new WaiverTable(WaiverChecks.Judge(Policy, source.Fragments, approvals, known), compilation.AssemblyName);
-        BaselineApproval = new BaselineApprovalCheck(Baseline, approvals);
+        var grants = new PolicyGrants(source, settings);
+        Waivers = new WaiverTable(grants.Waivers, compilation.AssemblyName);
+        BaselineApproval = grants.BaselineApproval;
         Annotations = new AnnotationSymbols(compilation);
         Exemptions = new ExemptSymbols(compilation, Policy);
         RepositoryExemptions = ExemptSymbols.OfFragments(compilation, Policy);

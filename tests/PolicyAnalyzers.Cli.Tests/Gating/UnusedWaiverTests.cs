@@ -90,6 +90,32 @@ public sealed class UnusedWaiverTests
         Assert.That(finding.GetProperty("level").GetString(), Is.EqualTo("soft-mandatory"));
     }
 
+    [TestCase(false, 1)]
+    [TestCase(true, 0)]
+    public async Task Of_files_nothing_is_said_where_a_part_of_the_repository_is_judged(bool isPart, int told)
+    {
+        var baseline = solution.Folder.At("policy-baseline.json");
+        var git = isPart ? Directory.CreateDirectory(solution.Folder.At(".git")) : null;
+        var target = isPart ? solution.Folder.At("Clean/Clean.csproj") : solution.Folder.Path;
+        solution.Folder
+            .With(AboveAll, "schema: 1\nfragment: { id: team, extends: Contoso.Gate, repository: contoso/shop }\nwaivers:\n  gap: { rule: POL3002, file: \"deploy/**\", reason: leaves in March, expires: 2027-03-31 }\n")
+            .With("policy-baseline.json", """{"schema":1,"policy":"Contoso.Gate","entries":[{"rule":"POL3002","file":"deploy/settings.json","evidence":"qualtrics fra1.qualtrics.com"}]}""");
+        await solution.RecordApprovalAsync(AboveAll, "--waiver", "gap");
+        try
+        {
+            var run = await GatedSolution.RunAsync(target, "--policy", solution.PolicyFile, "--binlog", solution.Log, "--format", "json");
+
+            var messages = run.Json.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("message").GetString()).ToList();
+            Assert.That(messages, Has.Exactly(told).Contains("The waiver 'gap' covers nothing any more"), run.Said);
+            Assert.That(messages, Has.Exactly(told).Contains("entry of the baseline matches nothing any more"), run.Said);
+        }
+        finally
+        {
+            File.Delete(baseline);
+            git?.Delete();
+        }
+    }
+
     private static string Expired(string waiver) => waiver.Replace("2027-03-31", "2026-11-24", StringComparison.Ordinal);
 
     private async Task<ToolRun> GateAsync(string fragment, string waiver)

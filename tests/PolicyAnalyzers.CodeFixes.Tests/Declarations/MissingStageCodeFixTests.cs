@@ -311,4 +311,30 @@ internal sealed class MissingStageCodeFixTests
             public string? CustomerPhone { get; set; }
         }
         """, WholeCycle).RunAsync();
+
+    [Test]
+    public Task Without_a_choice_nothing_is_written_where_the_policy_leaves_several()
+    {
+        const string Source = """
+            using PolicyAnalyzers.Annotations;
+
+            public class Customer
+            {
+                [Origin("signup-form"), Purpose("satisfaction")]
+                public string? {|POL1004:Email|} { get; set; }
+
+                [Origin("signup-form"), Purpose("order-updates")]
+                public string? {|POL1004:PhoneNumber|} { get; set; }
+            }
+            """;
+        var policy = TestPolicy.Text
+            .Vary("purposes: [satisfaction], channels", "purposes: [satisfaction, order-updates], channels")
+            .Vary("legal-basis: contract }", "legal-basis: consent }");
+        var test = new FixTest<MissingStageCodeFix>(
+            Source,
+            Source.Replace("{|POL1004:Email|}", "Email", System.StringComparison.Ordinal).Replace("    [Origin(\"signup-form\"), Purpose(\"satisfaction\")]", "    [Consent(\"questions\")]\n    [Origin(\"signup-form\"), Purpose(\"satisfaction\")]", System.StringComparison.Ordinal),
+            policy);
+        test.CodeActionEquivalenceKey = EquivalenceKeys.OnlyTerm("Consent");
+        return test.RunAsync();
+    }
 }

@@ -66,9 +66,7 @@ internal static class EntrySentences
         $"{RuleWords.Of(waiver.Rule.Value)} is accepted at {Place(waiver)}{(waiver.Expires is { } expires ? $" until {expires}" : string.Empty)}",
     ];
 
-    private static string Place(WaiverCard waiver) => waiver.Symbol is { } symbol
-        ? ValueWords.Say(symbol.Id, PhraseBook.ShapeOf("waivers.*.symbol"))
-        : ValueWords.Say(waiver.Scope, PhraseBook.ShapeOf("waivers.*.file"));
+    private static string Place(WaiverCard waiver) => ValueWords.Say(waiver.Scope, PhraseBook.ShapeOf(waiver.Symbol is null ? "waivers.*.file" : "waivers.*.symbol"));
 
     private static string? Listed(string before, IEnumerable<string> items) => items.ToList() is { Count: > 0 } all ? before + ValueWords.Join(all) : null;
 }

@@ -91,7 +91,7 @@ internal sealed class ReachJudge
     private Finding? Report(BuiltAssemblies output, ReadAssembly assembly, PlatformReach reach)
     {
         var subject = reach.Type is null ? null : "T:" + reach.Type;
-        if (_level == EnforcementLevel.Observe || LegacyUntil(subject, assembly.Name) is not null)
+        if (_level == EnforcementLevel.Observe || LegacyUntil(subject, assembly) is not null)
         {
             return null;
         }
@@ -125,8 +125,8 @@ internal sealed class ReachJudge
     private JudgedWaiver? WaiverOf(string project, ReadAssembly assembly, string? subject)
         => subject is null || _level == EnforcementLevel.HardMandatory ? null : new WaiverTable(Grants.At(JudgedBy.Of(_request, _root), project).Waivers, assembly.Name).Find(ReachRule.Id, subject);
 
-    private LegacyEntry? LegacyUntil(string? subject, string assembly) => subject is null ? null : _request.Policy.Document.SurveyPolicy.Legacy
-        .FirstOrDefault(entry => SymbolScope.Covers(entry.Symbol.Id, subject) && (entry.Symbol.Assembly ?? assembly).Equals(assembly, StringComparison.OrdinalIgnoreCase) && entry.RetireBy >= _request.AsOf);
+    private LegacyEntry? LegacyUntil(string? subject, ReadAssembly assembly) => subject is null ? null : _request.Policy.Document.SurveyPolicy.Legacy
+        .FirstOrDefault(entry => SymbolScope.Covers(entry.Symbol.Id, subject) && (entry.Symbol.Assembly is null || IsIn(assembly, entry.Symbol)) && entry.RetireBy >= _request.AsOf);
 
     private bool WasTold(string project, PlatformReach reach) => reach.Type is null
         ? _told.Any(told => told.Project == project && told.Platform == reach.Platform.Id)
@@ -150,9 +150,11 @@ internal sealed class ReachJudge
     private bool IsNamedAsClient(string name) => name.Equals(_client, StringComparison.OrdinalIgnoreCase);
 
     // An assembly that only bears the client's name, beside a project here that makes the client, is not the client.
-    private bool IsClient(ReadAssembly assembly) => IsNamedAsClient(assembly.Name)
-        && (_clientBuiltHere is null || _clientBuiltHere == assembly.Version)
-        && (_request.Policy.Document.SurveyPolicy.Client?.PublicKeyToken is not { } token || token.Equals(assembly.PublicKeyToken, StringComparison.OrdinalIgnoreCase));
+    private bool IsClient(ReadAssembly assembly) => _request.Policy.Document.SurveyPolicy.Client is { } client && IsIn(assembly, client)
+        && (_clientBuiltHere is null || _clientBuiltHere == assembly.Version);
+
+    private static bool IsIn(ReadAssembly assembly, SymbolReference reference) => assembly.Name.Equals(reference.Assembly, StringComparison.OrdinalIgnoreCase)
+        && (reference.PublicKeyToken is not { } token || token.Equals(assembly.PublicKeyToken, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOwn(BuiltAssemblies output, ReadAssembly assembly)
         => assembly.Name.Equals(Path.GetFileNameWithoutExtension(output.Own), StringComparison.OrdinalIgnoreCase);

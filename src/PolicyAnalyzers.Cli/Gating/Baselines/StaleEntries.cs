@@ -1,9 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.IO;
 using System.Linq;
 using PolicyAnalyzers.Cli.Gating.Analysis;
-using PolicyAnalyzers.Cli.Gating.Coverage;
 using PolicyAnalyzers.Cli.Scanning;
 using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Policy.Baselines;
@@ -26,15 +24,16 @@ internal static class StaleEntries
     /// <param name="baselines">The baselines.</param>
     /// <param name="projects">What was compiled again.</param>
     /// <param name="texts">What the texts name.</param>
-    /// <param name="examined">Absolute paths of the projects that were examined without a gap.</param>
-    public static IEnumerable<Finding> Run(GateRequest request, ImmutableArray<Baseline> baselines, ImmutableArray<ProjectResult> projects, ImmutableArray<Finding> texts, IReadOnlySet<string> examined)
+    /// <param name="examined">What was examined.</param>
+    public static IEnumerable<Finding> Run(GateRequest request, ImmutableArray<Baseline> baselines, ImmutableArray<ProjectResult> projects, ImmutableArray<Finding> texts, Examined examined)
     {
-        var matched = projects.SelectMany(project => project.Findings).Concat(texts).SelectMany(Entries).ToHashSet();
+        var matched = projects.SelectMany(project => project.Findings).Concat(texts).SelectMany(FindingEntries.Of).ToHashSet();
         foreach (var baseline in baselines)
         {
-            var all = SourceFolders.Files(Path.GetDirectoryName(baseline.Path)!).Where(ProjectsOnDisk.IsProject).All(examined.Contains);
-            ImmutableArray<Located<BaselineEntry>> stale = [.. baseline.Entries.Where(entry => Binds(request, entry.Value.Rule) && !matched.Contains(entry.Value))];
-            if (all && !stale.IsEmpty)
+            ImmutableArray<Located<BaselineEntry>> stale = [.. baseline.Entries
+                .Where(entry => examined.AllTexts || entry.Value.File.Length == 0)
+                .Where(entry => Binds(request, entry.Value.Rule) && !matched.Contains(entry.Value))];
+            if (!stale.IsEmpty && examined.AllProjectsBeside(baseline.Path))
             {
                 yield return Describe(baseline, stale);
             }
@@ -44,16 +43,6 @@ internal static class StaleEntries
     // What is only observed is not looked for, so nothing can be said of it.
     private static bool Binds(GateRequest request, string rule)
         => request.Policy.Document.IsBuiltIn || request.Policy.Document.Levels.LevelOf(rule, request.AsOf) != EnforcementLevel.Observe;
-
-    private static IEnumerable<BaselineEntry> Entries(Finding finding)
-    {
-        var rule = finding.Property(FindingProperties.Rule) ?? finding.Rule;
-        return finding.Members.IsEmpty
-            ? finding.Symbol is { } symbol ? [new BaselineEntry(rule, symbol, finding.Evidence ?? string.Empty)]
-                : finding.File is { } file ? [BaselineEntry.OfFile(rule, file, finding.Evidence ?? string.Empty)]
-                : []
-            : finding.Members.Select(member => new BaselineEntry(rule, member.Symbol, member.Evidence));
-    }
 
     private static Finding Describe(Baseline baseline, ImmutableArray<Located<BaselineEntry>> stale)
     {
