@@ -40,22 +40,22 @@ internal static class GateReport
         var setAside = all.Where(finding => finding.Rule == RuleIds.SetAsideFinding).ToImmutableArray();
         var inventory = all.Where(finding => RuleKinds.IsInventory(finding.Rule)).ToImmutableArray();
         var policies = all.Where(finding => finding.Rule == RuleIds.PolicyInForce).ToImmutableArray();
-        var drift = PolicyDrift.Of(findings, setAside, inventory, policies);
         var used = findings.Concat(setAside).Concat(inventory).Concat(policies).Select(finding => finding.Rule).ToHashSet(StringComparer.Ordinal);
         var found = new ScanResult(
             request.Target,
-            faults.IsEmpty ? [.. drift, .. findings.Where(finding => finding.Suppression is null).OrderBy(GateVerdict.Rank)] : faults,
+            faults.IsEmpty ? [.. findings.Where(finding => finding.Suppression is null).OrderBy(GateVerdict.Rank)] : faults,
             faults.IsEmpty ? [.. findings.Where(finding => finding.Suppression is not null)] : [],
             setAside,
             inventory,
             policies,
-            [.. (drift.IsEmpty ? ImmutableArray<RuleDescription>.Empty : [PolicyDrift.Description]), .. Descriptions.Where(rule => used.Contains(rule.Id))],
+            [.. Descriptions.Where(rule => used.Contains(rule.Id))],
             [.. projects.Where(project => project.Problems.IsEmpty).Select(project => project.Compilation.Project).Distinct(StringComparer.Ordinal)],
             [],
             [.. gaps
                 .Concat(projects.SelectMany(project => project.Problems).Where(problem => !failed.Contains(problem.Project!)))
                 .Where(problem => problem.Project is null || CoverageCheck.Excluded(request, problem.Project) is null)
                 .DistinctBy(problem => (problem.Project, problem.Text, string.Join('\n', problem.Details)))]);
+        found = faults.IsEmpty ? PolicyDrift.AddTo(found) : found;
         return new GateResult(found with { Verdict = GateVerdict.Of(found), Remarks = [.. GateRemarks.Of(request, log), .. remarks] }, projects);
     }
 

@@ -22,6 +22,14 @@ internal static class PolicyDrift
         "https://github.com/PolicyAnalyzers/PolicyAnalyzers/blob/main/docs/rules/POL0012.md",
         "Governance");
 
+    /// <summary>A result with what is found about it as a whole, in the first place.</summary>
+    /// <param name="result">Everything that was found, in code and in texts.</param>
+    public static ScanResult AddTo(ScanResult result)
+    {
+        var drift = Of([.. result.Findings, .. result.Suppressed], result.SetAside, result.Inventory, result.Policies);
+        return drift.IsEmpty ? result : result with { Findings = [.. drift, .. result.Findings], Rules = [Description, .. result.Rules] };
+    }
+
     /// <summary>The findings about a scan as a whole.</summary>
     /// <param name="findings">The findings that are shown or suppressed.</param>
     /// <param name="setAside">The findings that are set aside.</param>

@@ -29,7 +29,7 @@ internal static class Scanner
         var build = await BuildRunner.RunAsync(request, folder, progress, cancellation).ConfigureAwait(false);
         progress.Report("Reading the findings");
         var result = Collect(target, build, CompilationReader.Read(folder.CompiledFolder));
-        return result.Verdict.ExitCode == ExitCodes.UsageOrBadPolicy ? result : TextResults.AddTo(result, TextPolicies.In(folder.ArgumentsFolder), request, cancellation);
+        return result.Verdict.ExitCode == ExitCodes.UsageOrBadPolicy ? result : PolicyDrift.AddTo(TextResults.AddTo(result, TextPolicies.In(folder.ArgumentsFolder), request, cancellation));
     }
 
     private static ScanResult Collect(ScanTarget target, BuildOutcome build, ImmutableArray<Compilation> compilations)
@@ -43,15 +43,14 @@ internal static class Scanner
         var setAside = findings.Where(finding => finding.Rule == RuleIds.SetAsideFinding).ToImmutableArray();
         var inventory = findings.Where(finding => RuleKinds.IsInventory(finding.Rule)).ToImmutableArray();
         var policies = findings.Where(finding => finding.Rule == RuleIds.PolicyInForce).ToImmutableArray();
-        var drift = PolicyDrift.Of(shown, setAside, inventory, policies);
         return new ScanResult(
             target,
-            faults.IsEmpty ? [.. drift, .. shown.Where(finding => finding.Suppression is null)] : faults,
+            faults.IsEmpty ? [.. shown.Where(finding => finding.Suppression is null)] : faults,
             faults.IsEmpty ? [.. shown.Where(finding => finding.Suppression is not null)] : [],
             setAside,
             inventory,
             policies,
-            [.. (drift.IsEmpty ? ImmutableArray<RuleDescription>.Empty : [PolicyDrift.Description]), .. logs.Values.OfType<SarifLog>().SelectMany(log => log.Rules)
+            [.. logs.Values.OfType<SarifLog>().SelectMany(log => log.Rules)
                 .GroupBy(rule => rule.Id, StringComparer.Ordinal)
                 .Select(group => group.First())
                 .OrderBy(rule => rule.Id, StringComparer.Ordinal)],

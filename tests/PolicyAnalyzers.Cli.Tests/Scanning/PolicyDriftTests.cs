@@ -32,6 +32,18 @@ internal sealed class PolicyDriftTests
     }
 
     [Test]
+    public void It_comes_first_in_a_result_and_what_the_source_suppresses_counts()
+    {
+        var result = Samples.Clean with { Findings = [Group(1)], Suppressed = [Group(1)], SetAside = [SetAside("waiver")], Policies = [Limited] };
+
+        var with = PolicyDrift.AddTo(result);
+
+        Assert.That((with.Findings[0].Rule, with.Findings.Length, with.Rules[0].Id), Is.EqualTo(("POL0012", 2, "POL0012")));
+        Assert.That(with.Findings[0].Message, Does.StartWith("1 of 3 findings"));
+        Assert.That(PolicyDrift.AddTo(result with { SetAside = [] }), Is.EqualTo(result with { SetAside = [] }));
+    }
+
+    [Test]
     public void More_exemptions_than_the_share_are_said_with_numbers()
     {
         var finding = PolicyDrift.Of([], [], [Datum("P:A.B", "exempt"), Datum("P:A.C", "none"), Datum("P:A.D", "exempt"), Datum("P:A.D", "none")], [Limited]).Single();
