@@ -12,7 +12,7 @@ using PolicyAnalyzers.Rules;
 
 namespace PolicyAnalyzers.CodeFixes.Declarations;
 
-/// <summary>POL1012: writes by when the purposes of stored data have it erased. Nothing is erased by that: whoever applies it answers for the job that does.</summary>
+/// <summary>POL1012: writes by when the purposes of stored data have it erased. Nothing is erased by that: whoever applies it answers for the job that does, so there is no fix-all.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnlimitedRetentionCodeFix))]
 [Shared]
 public sealed class UnlimitedRetentionCodeFix : CodeFixProvider
@@ -21,7 +21,7 @@ public sealed class UnlimitedRetentionCodeFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RuleIds.UnlimitedRetention);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => LimitAll.Instance;
+    public override FixAllProvider? GetFixAllProvider() => null;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -51,17 +51,4 @@ public sealed class UnlimitedRetentionCodeFix : CodeFixProvider
     }
 
     private static AttributeToWrite Attribute((Location Place, int Days) limit) => new(limit.Place, PolicyAttributes.Retention(limit.Days), Corrects: "Retention");
-
-    private sealed class LimitAll : FixAllProvider
-    {
-        public static LimitAll Instance { get; } = new();
-
-        public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
-        {
-            var limits = (await FixAllDiagnostics.OfAsync(fixAllContext).ConfigureAwait(false)).SelectMany(LimitsOf).Distinct().Select(Attribute).ToArray();
-            return limits.Length == 0
-                ? null
-                : CodeAction.Create("Say when stored data is erased", token => AttributeWriter.WriteAsync(fixAllContext.Solution, limits, token), EquivalenceKeys.Retention);
-        }
-    }
 }
